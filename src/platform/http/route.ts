@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
+
+/** Who may call a route. Every route says so itself; the guard that enforces it wraps the handler. */
+export type Permission = 'public' | 'draft-holder' | 'staff' | 'staff-admin'
+
+/** One URL: what it takes, who may call it, and what it leaves in the audit log (`null`: it only reads). */
+export interface Route {
+  readonly method: Extract<HTTPMethods, 'GET' | 'POST'>
+  readonly url: string
+  readonly permission: Permission
+  readonly audit: string | null
+  /** Bytes of body accepted; 64 kB unless said. */
+  readonly bodyLimit?: number
+  /** Requests a minute from one address; unlimited unless said. */
+  readonly perMinute?: number
+  handler(request: FastifyRequest, reply: FastifyReply): unknown
+}
+
+/** A route that anyone may call. */
+export const publicRoute = (route: Omit<Route, 'permission'>): Route => ({ ...route, permission: 'public' })
+
+/** Redirect after a POST. */
+export const seeOther = (reply: FastifyReply, url: string): FastifyReply =>
+  reply.code(303).header('location', url).send()
+
+/** Sends a page. */
+export const html = (reply: FastifyReply, page: string, status = 200): FastifyReply =>
+  reply.code(status).header('content-type', 'text/html; charset=utf-8').send(page)
+
+/** The text of one field of a query or form body; '' when missing, repeated or not text. */
+export function fieldOf(source: unknown, name: string): string {
+  if (typeof source !== 'object' || source === null) return ''
+  const value: unknown = Reflect.get(source, name)
+  return typeof value === 'string' ? value : ''
+}
