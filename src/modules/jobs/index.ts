@@ -1,0 +1,2 @@
+export { type DomainEvent, enqueue, publish } from './queue.ts'
+export { prepareQueue, type Subscriptions, startWorker, type Task } from './worker.ts'

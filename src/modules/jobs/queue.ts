@@ -1,0 +1,25 @@
+import type { Tx } from '../../platform/db/database.ts'
+import type { TenantId } from '../../platform/id.ts'
+import type { JsonObject } from '../../platform/json.ts'
+import { insertJob } from './store.ts'
+
+/** Something that happened. Later modules hear of it through src/subscriptions.ts. */
+export interface DomainEvent {
+  readonly type: `${string}.${string}`
+  readonly tenantId: TenantId
+  readonly payload: JsonObject
+}
+
+export const EVENT_TASK = 'event'
+
+/** Tells up: in the transaction of the change, so that the event exists exactly when the change does. */
+export const publish = (tx: Tx, event: DomainEvent): Promise<void> =>
+  insertJob(tx, EVENT_TASK, { type: event.type, tenantId: event.tenantId, payload: event.payload }, {})
+
+/** Queues one task. A `key` that is queued already is replaced, not doubled. */
+export const enqueue = (
+  tx: Tx,
+  task: string,
+  payload: JsonObject,
+  options: { key?: string; runAt?: Date } = {},
+): Promise<void> => insertJob(tx, task, payload, options)

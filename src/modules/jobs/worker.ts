@@ -1,0 +1,74 @@
+import { Logger as QueueLogger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import type { Pool } from 'pg'
+import type { App } from '../../platform/app.ts'
+import { parseId } from '../../platform/id.ts'
+import type { Json, JsonObject } from '../../platform/json.ts'
+import type { Logger } from '../../platform/log.ts'
+import { EVENT_TASK, enqueue } from './queue.ts'
+
+/** Work that may run more than once: it must come out the same. Throwing means "try again later". */
+export type Task = (app: App, payload: JsonObject) => Promise<void>
+/** By event type, then by the name under which the subscriber's own job runs. */
+export type Subscriptions = Readonly<Record<string, Readonly<Record<string, Task>>>>
+
+/** Makes or updates the queue's tables; needs the owner's connection. */
+export const prepareQueue = (ownerPool: Pool): Promise<void> => runMigrations({ pgPool: ownerPool, logger: quiet })
+
+const quiet = new QueueLogger(() => () => undefined)
+
+export interface Work {
+  readonly tasks: Readonly<Record<string, Task>>
+  readonly subscriptions: Subscriptions
+}
+
+/** Runs jobs until stopped; a stop lets the running ones finish. */
+export async function startWorker(app: App, ownerPool: Pool, work: Work): Promise<{ stop(): Promise<void> }> {
+  const runner: Runner = await run({
+    pgPool: ownerPool,
+    taskList: taskList(app, work),
+    concurrency: 4,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    logger: new QueueLogger(() => (level, message) => level === 'error' && app.log.error({ queue: message })),
+  })
+  return { stop: () => runner.stop() }
+}
+
+function taskList(app: App, work: Work): TaskList {
+  const all: Record<string, Task> = { ...work.tasks }
+  for (const subscribers of Object.values(work.subscriptions)) Object.assign(all, subscribers)
+  all[EVENT_TASK] = (running, payload) => fanOut(running, work.subscriptions, payload)
+  return Object.fromEntries(
+    Object.entries(all).map(([name, task]) => [
+      name,
+      (payload: unknown) => logged(app.log, name, () => task(app, asObject(payload))),
+    ]),
+  )
+}
+
+/** One job for each subscriber, so that each is tried again on its own. */
+async function fanOut(app: App, subscriptions: Subscriptions, event: JsonObject): Promise<void> {
+  const { type, tenantId, payload } = event
+  if (typeof type !== 'string' || typeof tenantId !== 'string' || !parseId(tenantId)) throw new Error('malformed event')
+  const subscribers = subscriptions[type]
+  if (!subscribers) throw new Error(`nobody is subscribed to ${type}; list it in subscriptions.ts`)
+  await app.db.transaction().execute(async tx => {
+    for (const name of Object.keys(subscribers)) await enqueue(tx, name, { tenantId, ...asObject(payload) })
+  })
+}
+
+const asObject = (value: unknown): JsonObject => (isObject(value) ? value : {})
+const isObject = (value: unknown): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+async function logged(log: Logger, name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    log.error(
+      { task: name, error: error instanceof Error ? error.stack : String(error) },
+      'job failed, will be tried again',
+    )
+    throw error
+  }
+}

@@ -1,0 +1,12 @@
+export { loadDemoTenants } from './demo.ts'
+export type { NewTenant, PostalAddress, Tenant, TenantKind } from './domain.ts'
+export { lookOf } from './look.ts'
+export {
+  allTenants,
+  createTenant,
+  tenantByArs,
+  tenantById,
+  tenantByNumber,
+  tenantBySlug,
+  tenantKey,
+} from './register.ts'

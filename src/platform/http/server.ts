@@ -1,0 +1,148 @@
+import compress from '@fastify/compress'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { newId } from '../id.ts'
+import type { Logger } from '../log.ts'
+import { parseFormBody } from './form-body.ts'
+import { notFound, type ProblemStatus, RequestProblem } from './request-problem.ts'
+import type { Route } from './route.ts'
+import { refuseForeignPost, securityHeaders, sendSecurityHeaders } from './security.ts'
+
+/** What a person reads when a request could not be served. `reference` names a bug in the log. */
+export interface ProblemPage {
+  readonly status: number
+  readonly title: string
+  readonly advice: string
+  readonly reference?: string
+}
+
+export interface ServerOptions {
+  readonly routes: readonly Route[]
+  readonly log: Logger
+  readonly https: boolean
+  /** Folder of built assets, served under /static for a year. */
+  readonly staticDir: string
+  readonly styleHashes: readonly string[]
+  renderProblem(problem: ProblemPage): string
+}
+
+const BODY_LIMIT = 64 * 1024
+const UPLOAD_LIMIT = 120 * 1024 * 1024
+/** Pages below this fit the first flight of packets; packing them would cost more time than it saves. */
+const COMPRESS_FROM_BYTES = 14_000
+
+/** The server with every route, ready to listen. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => '',
+    requestTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    routerOptions: { maxParamLength: 200 },
+  })
+  const headers = securityHeaders(options.styleHashes, options.https)
+  server.addHook('onRequest', (request, reply, done) => {
+    sendSecurityHeaders(reply, headers)
+    if (request.method === 'POST') refuseForeignPost(request)
+    done()
+  })
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, parseFormBody(Buffer.isBuffer(body) ? body : Buffer.from(body)))
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)))
+    }
+  })
+  await server.register(multipart, {
+    limits: { fileSize: UPLOAD_LIMIT, files: 20, fields: 1000, fieldSize: BODY_LIMIT },
+  })
+  await server.register(rateLimit, { global: false })
+  await server.register(compress, { global: false, threshold: COMPRESS_FROM_BYTES, encodings: ['br', 'gzip'] })
+  await server.register(fastifyStatic, {
+    root: options.staticDir,
+    prefix: '/static/',
+    preCompressed: true,
+    decorateReply: false,
+    cacheControl: false,
+    setHeaders: response => void response.setHeader('cache-control', 'public, max-age=31536000, immutable'),
+  })
+  server.setNotFoundHandler((request, reply) => sendProblem(options, request, reply, pageOf(notFound())))
+  server.setErrorHandler((error, request, reply) => answerError(options, error, request, reply))
+  for (const route of options.routes) addRoute(server, route)
+  return server
+}
+
+function addRoute(server: FastifyInstance, route: Route): void {
+  server.route({
+    method: route.method,
+    url: route.url,
+    bodyLimit: route.bodyLimit ?? BODY_LIMIT,
+    config: route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } } : {},
+    handler: (request, reply) => route.handler(request, reply),
+  })
+}
+
+const pageOf = ({ status, title, advice }: RequestProblem): ProblemPage => ({ status, title, advice })
+
+const KNOWN: Readonly<Record<number, readonly [ProblemStatus, string, string]>> = {
+  400: [400, 'Diese Anfrage ist nicht lesbar', 'Gehen Sie einen Schritt zurück und versuchen Sie es noch einmal.'],
+  413: [413, 'Das war zu viel auf einmal', 'Kürzen Sie Ihre Eingabe oder wählen Sie eine kleinere Datei.'],
+  415: [415, 'Dieses Format nehmen wir hier nicht an', 'Senden Sie das Formular so ab, wie es auf der Seite steht.'],
+  429: [429, 'Das waren zu viele Versuche', 'Warten Sie eine Minute und versuchen Sie es dann noch einmal.'],
+}
+
+function answerError(
+  options: ServerOptions,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof RequestProblem) return sendProblem(options, request, reply, pageOf(error))
+  const status = statusOf(error)
+  const known = KNOWN[status] ?? (status >= 400 && status < 500 ? KNOWN[400] : undefined)
+  if (known) return sendProblem(options, request, reply, { status: known[0], title: known[1], advice: known[2] })
+  const reference = newId().slice(-12)
+  options.log.error({
+    reference,
+    url: request.routeOptions.url,
+    error: error instanceof Error ? error.stack : String(error),
+  })
+  return sendProblem(options, request, reply, {
+    status: 500,
+    title: 'Das hat leider nicht geklappt',
+    advice: 'Versuchen Sie es in einigen Minuten noch einmal. Was Sie gespeichert haben, ist noch da.',
+    reference,
+  })
+}
+
+const statusOf = (error: unknown): number => {
+  const status = typeof error === 'object' && error !== null ? (error as Partial<FastifyError>).statusCode : undefined
+  return status ?? 500
+}
+
+/** A page for people, RFC 9457 for programs. */
+function sendProblem(
+  options: ServerOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: ProblemPage,
+): FastifyReply {
+  reply.code(problem.status)
+  if (request.headers.accept?.includes('json'))
+    return reply
+      .header('content-type', 'application/problem+json')
+      .send(
+        JSON.stringify({
+          type: 'about:blank',
+          status: problem.status,
+          title: problem.title,
+          detail: problem.advice,
+          instance: problem.reference,
+        }),
+      )
+  return reply.header('content-type', 'text/html; charset=utf-8').send(options.renderProblem(problem))
+}
