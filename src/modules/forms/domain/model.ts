@@ -10,6 +10,8 @@ const Text = Type.String({ minLength: 1, maxLength: 4000 })
 const common = {
   id: FieldId,
   label: Text,
+  /** The thing in a sentence, "Geben Sie … ein": "das Geburtsdatum". Without it messages quote the label. */
+  inSentence: Type.Optional(Text),
   /** Below the label: how to answer. */
   hint: Type.Optional(Text),
   /** "Warum fragen wir das?": the paragraph that allows the question. */
