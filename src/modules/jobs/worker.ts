@@ -1,6 +1,6 @@
 import { Logger as QueueLogger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
-import type { Pool } from 'pg'
 import type { App } from '../../platform/app.ts'
+import type { Pool } from '../../platform/db/database.ts'
 import { parseId } from '../../platform/id.ts'
 import type { Json, JsonObject } from '../../platform/json.ts'
 import type { Logger } from '../../platform/log.ts'

@@ -11,10 +11,12 @@ export type NoTables = {}
 export type Database = Kysely<NoTables>
 export type Tx = Transaction<NoTables>
 
+export type Pool = pg.Pool
+
 export interface Connection {
   db: Database
   /** For hot paths with named statements, and for the job queue. */
-  pool: pg.Pool
+  pool: Pool
   close(): Promise<void>
 }
 

@@ -68,7 +68,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     preCompressed: true,
     decorateReply: false,
     cacheControl: false,
-    setHeaders: response => void response.setHeader('cache-control', 'public, max-age=31536000, immutable'),
+    setHeaders: response => void response.header('cache-control', 'public, max-age=31536000, immutable'),
   })
   server.setNotFoundHandler((request, reply) => sendProblem(options, request, reply, pageOf(notFound())))
   server.setErrorHandler((error, request, reply) => answerError(options, error, request, reply))

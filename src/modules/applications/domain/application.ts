@@ -1,0 +1,31 @@
+import type { Id, TenantId } from '../../../platform/id.ts'
+import type { Answers } from '../../forms/domain/model.ts'
+import type { ApplicationNumber } from './number.ts'
+
+export type ApplicationId = Id<'application'>
+
+interface Filed {
+  readonly id: ApplicationId
+  readonly tenantId: TenantId
+  readonly serviceId: string
+  readonly packageId: string
+  readonly packageVersion: string
+  readonly answers: Answers
+  /** The secret with which the person comes back, shown to nobody else. */
+  readonly code: string
+}
+
+/** What a person is filling in. `revision` grows with every save. */
+export interface Draft extends Filed {
+  readonly revision: number
+  readonly startedAt: Date
+  readonly changedAt: Date
+}
+
+/** What was submitted; never changes. Its id is the draft's id: that makes submitting twice the same as once. */
+export interface Application extends Filed {
+  readonly number: ApplicationNumber
+  /** Fee and the like, as computed on the day of submission. */
+  readonly computed: Answers
+  readonly submittedAt: Date
+}

@@ -1,0 +1,49 @@
+import { createHmac, randomInt } from 'node:crypto'
+import type { App } from '../../../platform/app.ts'
+import { seal, unseal } from '../../../platform/crypto/seal.ts'
+import type { Answers } from '../../forms/domain/model.ts'
+import { tenantKey } from '../../tenants/index.ts'
+import type { Application, ApplicationId, Draft } from '../domain/application.ts'
+import { type AccessCode, ALPHABET_LENGTH, accessCode, CODE_RANDOM_LENGTH } from '../domain/code.ts'
+import type { ApplicationRow, DraftRow } from '../store.ts'
+
+interface Content {
+  readonly answers: Answers
+  readonly code: string
+  readonly computed?: Answers
+}
+
+const contextOf = (id: ApplicationId): string => `application:${id}`
+
+export const sealContent = (key: Buffer, id: ApplicationId, content: Content): Buffer =>
+  seal(key, contextOf(id), JSON.stringify(content))
+
+const unsealContent = (key: Buffer, id: ApplicationId, sealed: Buffer): Content =>
+  JSON.parse(unseal(key, contextOf(id), sealed).toString())
+
+/** What the table keeps of a code: nobody finds the code from it without the tenant's key. */
+export const codeHash = (key: Buffer, code: string): Buffer => createHmac('sha256', key).update(`code:${code}`).digest()
+
+export const newCode = (tenantNumber: number): AccessCode =>
+  accessCode(
+    tenantNumber,
+    Array.from({ length: CODE_RANDOM_LENGTH }, () => randomInt(ALPHABET_LENGTH)),
+  )
+
+const filed = (row: DraftRow | ApplicationRow) => ({
+  id: row.id,
+  tenantId: row.tenant_id,
+  serviceId: row.service_id,
+  packageId: row.package_id,
+  packageVersion: row.package_version,
+})
+
+export async function draftOf(app: App, row: DraftRow): Promise<Draft> {
+  const { answers, code } = unsealContent(await tenantKey(app, row.tenant_id), row.id, row.content)
+  return { ...filed(row), answers, code, revision: row.revision, startedAt: row.created_at, changedAt: row.updated_at }
+}
+
+export async function applicationOf(app: App, row: ApplicationRow): Promise<Application> {
+  const { answers, code, computed = {} } = unsealContent(await tenantKey(app, row.tenant_id), row.id, row.content)
+  return { ...filed(row), answers, code, computed, number: row.number, submittedAt: row.submitted_at }
+}
