@@ -28,6 +28,7 @@ export function connect(url: string, options: { role?: string; connections?: num
     ...(options.role ? { options: `-c role=${options.role}` } : {}),
   })
   pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
   const db = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }

@@ -1,0 +1,2 @@
+export { type Embedded, startEmbedded } from './start.ts'
+export { startThrowaway } from './throwaway.ts'
