@@ -1,0 +1,7 @@
+export { type AddStaffOutcome, addStaff, type NewStaff } from './commands/add-staff.ts'
+export { loadDemoStaff } from './demo.ts'
+export { isStaffRole, STAFF_ROLES, type Staff, type StaffId, type StaffRole } from './domain/staff.ts'
+export { identityRoutes } from './routes.tsx'
+export { type StaffRoute, staffRoute } from './staff-route.ts'
+export { staffById, staffOf } from './store.ts'
+export { signOutUrl } from './urls.ts'
