@@ -1,0 +1,55 @@
+import type { Parameter, ParameterRow, ParameterValues } from './parameter.ts'
+import { printParameter } from './parameter-values.ts'
+
+/** What a municipality writes into the texts and lists of a package. */
+export interface LocalWords {
+  /** By name, as `{{name}}` in a text; `behoerde` is the authority's own name. */
+  readonly texts: Readonly<Record<string, string>>
+  readonly tables: Readonly<Record<string, readonly ParameterRow[]>>
+}
+
+export function localWords(definitions: readonly Parameter[], values: ParameterValues, authority: string): LocalWords {
+  const texts = definitions.map(definition => [definition.id, printParameter(definition, values[definition.id])])
+  const tables = Object.entries(values).filter(([, value]) => Array.isArray(value))
+  return { texts: { ...Object.fromEntries(texts), behoerde: authority }, tables: Object.fromEntries(tables) }
+}
+
+const PLACE = /\{\{([a-zA-Z0-9]+)\}\}/g
+
+/** "{{meldefristTage}} Tage" → "14 Tage"; a place that has no word stays as it is. */
+export const inLocalWords = (text: string, words: LocalWords): string =>
+  text.replace(PLACE, (place, id: string) => words.texts[id] ?? place)
+
+/** The places in a text (or in all texts of a form) for which there is no word. */
+export function unknownPlaces(value: unknown, words: LocalWords): string[] {
+  if (typeof value === 'string')
+    return [...value.matchAll(PLACE)].map(match => match[1] ?? '').filter(id => words.texts[id] === undefined)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(item => unknownPlaces(item, words))
+}
+
+/**
+ * The form of one municipality: the package's form with local words in its texts, and with the options that a table of
+ * values lists (`optionsFrom: {table, value, label}`); options written in the form itself stand below them.
+ */
+export function localForm(template: unknown, words: LocalWords): unknown {
+  if (typeof template === 'string') return inLocalWords(template, words)
+  if (Array.isArray(template)) return template.map(item => localForm(item, words))
+  if (typeof template !== 'object' || template === null) return template
+  const { optionsFrom, ...rest }: { optionsFrom?: unknown; [key: string]: unknown } = { ...template }
+  const local = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, localForm(item, words)]))
+  if (optionsFrom === undefined) return local
+  const own: unknown[] = Array.isArray(local['options']) ? local['options'] : []
+  return { ...local, options: [...optionsOf(optionsFrom, words), ...own] }
+}
+
+function optionsOf(source: unknown, words: LocalWords): unknown[] {
+  const { table, value, label, hint }: { table?: unknown; value?: unknown; label?: unknown; hint?: unknown } = {
+    ...(typeof source === 'object' ? source : {}),
+  }
+  return (words.tables[String(table)] ?? []).map(row => ({
+    value: row[String(value)],
+    label: row[String(label)],
+    ...(hint !== undefined && row[String(hint)] ? { hint: row[String(hint)] } : {}),
+  }))
+}
