@@ -36,7 +36,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   source ??= prepare()
   const { server, template, folder, urlOf } = await source
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(server.db)
+  await sql`create database ${sql.id(name)} template ${sql.id(template)} strategy file_copy`.execute(server.db)
   const admin = open(urlOf(name))
   const { db, pool, close } = open(urlOf(name), APP_ROLE)
   const app = {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,7 @@ import { urlOf } from './url.ts'
 
 /** An empty cluster is made once and copied: a third of a second instead of a whole one. */
 const CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/amtsweg/', import.meta.url))
+const NEEDED_BYTES = 2_000_000_000
 const TEMPLATE = join(CACHE, 'postgres-18-de')
 
 /**
@@ -22,12 +23,20 @@ export async function startThrowaway(): Promise<{ readonly url: string; readonly
   await withLock(join(CACHE, 'lock'), async () => {
     if (!existsSync(TEMPLATE)) await initCluster(TEMPLATE, { sync: false })
   })
-  const folder = mkdtempSync(join(tmpdir(), 'amtsweg-test-'))
+  const folder = mkdtempSync(join(fastFolder(), 'amtsweg-test-'))
   const cluster = join(folder, 'postgres')
   copyFolder(TEMPLATE, cluster)
   const server = await launch({ cluster, logFile: join(folder, 'postgres.log'), settings: [...COMMON, ...THROWAWAY] })
   endWithThisProcess(server.pid, folder)
   return { url: urlOf(server, undefined), folder }
+}
+
+/** Memory instead of disk where there is enough of it: ten times faster. */
+function fastFolder(): string {
+  const memory = '/dev/shm'
+  if (!existsSync(memory)) return tmpdir()
+  const space = statfsSync(memory)
+  return space.bavail * space.bsize > NEEDED_BYTES ? memory : tmpdir()
 }
 
 /** The system's cp clones blocks where it can and takes a tenth of Node's time. */
