@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Pool } from 'pg'
-import type { Tx } from '../../platform/db/database.ts'
+import { DatabaseError } from 'pg'
+import type { Pool, Tx } from '../../platform/db/database.ts'
 import type { TenantId } from '../../platform/id.ts'
 import type { ApplicationId } from './domain/application.ts'
 import type { ApplicationNumber } from './domain/number.ts'
@@ -65,15 +65,14 @@ export const deleteDraftsUntouchedSince = async (tx: Tx, tenantId: TenantId, sin
   return rows.map(row => row.id)
 }
 
-/** False when the application is there already (the key is the draft's id). Throws on a number that is taken. */
-export const insertApplication = async (tx: Tx, row: ApplicationRow): Promise<boolean> => {
-  const result = await tables(tx)
-    .insertInto('applications')
-    .values(row)
-    .onConflict(conflict => conflict.columns(['tenant_id', 'id']).doNothing())
-    .executeTakeFirst()
-  return result.numInsertedOrUpdatedRows === 1n
+/** Throws when the number is taken (see `isNumberTaken`). */
+export const insertApplication = async (tx: Tx, row: ApplicationRow): Promise<void> => {
+  await tables(tx).insertInto('applications').values(row).execute()
 }
+
+/** The number was drawn before: draw another. */
+export const isNumberTaken = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.constraint === 'applications_number'
 
 export const loadApplication = (tx: Tx, tenantId: TenantId, id: ApplicationId): Promise<ApplicationRow | undefined> =>
   tables(tx)

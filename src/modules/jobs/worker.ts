@@ -1,4 +1,11 @@
-import { Logger as QueueLogger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import {
+  parseCronItems,
+  Logger as QueueLogger,
+  type Runner,
+  run as runQueue,
+  runMigrations,
+  type TaskList,
+} from 'graphile-worker'
 import type { App } from '../../platform/app.ts'
 import type { Pool } from '../../platform/db/database.ts'
 import { parseId } from '../../platform/id.ts'
@@ -16,16 +23,26 @@ export const prepareQueue = (ownerPool: Pool): Promise<void> => runMigrations({ 
 
 const quiet = new QueueLogger(() => () => undefined)
 
+/** What runs by the clock, once for all processes. `cron` is UTC: minute, hour, day, month, weekday. */
+export interface Scheduled {
+  readonly cron: string
+  readonly run: (app: App) => Promise<void>
+}
+
 export interface Work {
   readonly tasks: Readonly<Record<string, Task>>
   readonly subscriptions: Subscriptions
+  readonly schedule: Readonly<Record<string, Scheduled>>
 }
 
 /** Runs jobs until stopped; a stop lets the running ones finish. */
 export async function startWorker(app: App, ownerPool: Pool, work: Work): Promise<{ stop(): Promise<void> }> {
-  const runner: Runner = await run({
+  const runner: Runner = await runQueue({
     pgPool: ownerPool,
     taskList: taskList(app, work),
+    parsedCronItems: parseCronItems(
+      Object.entries(work.schedule).map(([task, { cron }]) => ({ task, match: cron, identifier: task })),
+    ),
     concurrency: 4,
     pollInterval: 1000,
     noHandleSignals: true,
@@ -37,6 +54,7 @@ export async function startWorker(app: App, ownerPool: Pool, work: Work): Promis
 function taskList(app: App, work: Work): TaskList {
   const all: Record<string, Task> = { ...work.tasks }
   for (const subscribers of Object.values(work.subscriptions)) Object.assign(all, subscribers)
+  for (const [name, { run }] of Object.entries(work.schedule)) all[name] = run
   all[EVENT_TASK] = (running, payload) => fanOut(running, work.subscriptions, payload)
   return Object.fromEntries(
     Object.entries(all).map(([name, task]) => [

@@ -9,10 +9,10 @@ const ALPHABET = '23456789BCDFGHJKMNPQRSTVWXYZ'
 const BASE = ALPHABET.length
 export const CODE_RANDOM_LENGTH = 12
 
-const valueOf = (character: string): number => ALPHABET.indexOf(character)
+const digitOf = (character: string): number => ALPHABET.indexOf(character)
 const checkOf = (body: string): string => {
   let sum = 0
-  for (const [index, character] of [...body].entries()) sum += valueOf(character) * (index + 2)
+  for (const [index, character] of [...body].entries()) sum += digitOf(character) * (index + 2)
   return ALPHABET[(sum % 29) % BASE] ?? ''
 }
 
@@ -35,10 +35,10 @@ export type ParsedCode =
 /** Reads what a person types, in either case, with or without spaces and dashes. */
 export function parseCode(text: string): ParsedCode {
   const code = text.toUpperCase().replace(/[\s\-–.]/g, '')
-  if (code.length !== 16 || [...code].some(character => valueOf(character) < 0))
+  if (code.length !== 16 || [...code].some(character => digitOf(character) < 0))
     return { ok: false, reason: 'not-a-code' }
   if (checkOf(code.slice(0, -1)) !== code.at(-1)) return { ok: false, reason: 'mistyped' }
-  const tenantNumber = [...code.slice(0, 3)].reduce((sum, character) => sum * BASE + valueOf(character), 0)
+  const tenantNumber = [...code.slice(0, 3)].reduce((sum, character) => sum * BASE + digitOf(character), 0)
   return { ok: true, code: code as AccessCode, tenantNumber }
 }
 

@@ -15,6 +15,8 @@ const MOST_TRIES = 5
 export interface OpenDrafts {
   /** The draft as it stands; undefined when there is none. */
   read(tenantId: TenantId, id: ApplicationId): Promise<Draft | undefined>
+  /** The draft as the database has it. */
+  readNewest(tenantId: TenantId, id: ApplicationId): Promise<Draft | undefined>
   /**
    * Changes the answers, one change of a draft after the other, and saves them durably. `change` may run again when
    * another process saved in between; it sees the newest draft and returns the new answers, or undefined for none.
@@ -85,6 +87,7 @@ function createOpenDrafts(app: App): OpenDrafts {
 
   return {
     read,
+    readNewest: load,
     change: (tenantId, id, change) =>
       inTurn(id, async () => {
         let draft = await read(tenantId, id)
