@@ -1,0 +1,21 @@
+/** The part of autocannon that the benchmarks use; it ships no types. */
+declare module 'autocannon' {
+  export interface Options {
+    readonly url: string
+    readonly connections?: number
+    /** Seconds. */
+    readonly duration?: number
+    readonly amount?: number
+    readonly headers?: Readonly<Record<string, string>>
+    readonly method?: 'GET' | 'POST'
+    readonly body?: string
+  }
+  export interface Result {
+    readonly requests: { readonly average: number; readonly total: number }
+    readonly latency: { readonly p50: number; readonly p97_5: number; readonly p99: number; readonly max: number }
+    readonly throughput: { readonly average: number }
+    readonly non2xx: number
+    readonly errors: number
+  }
+  export default function autocannon(options: Options): Promise<Result>
+}
