@@ -1,0 +1,13 @@
+import { Icon } from './icon.tsx'
+
+export interface BackLinkProps {
+  readonly href: string
+  readonly label?: string
+}
+
+export const BackLink = ({ href, label = 'Zurück' }: BackLinkProps) => (
+  <a class="aw-back" href={href}>
+    <Icon name="arrow-back" />
+    {label}
+  </a>
+)

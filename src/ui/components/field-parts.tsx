@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import { errorId, type FieldProps, hintId } from '../field.ts'
+import { ErrorMessage } from './error-message.tsx'
+
+/** The words of a label; optional fields say so. */
+export const LabelText = ({ label, required }: Pick<FieldProps, 'label' | 'required'>) => (
+  <>
+    {label}
+    {required === false && <span class="kern-label__optional"> (freiwillig)</span>}
+  </>
+)
+
+/** What stands between label and control: hint and message. */
+export const HintAndError = ({
+  id,
+  hint,
+  error,
+  errorSlot,
+}: Pick<FieldProps, 'id' | 'hint' | 'error' | 'errorSlot'>) => (
+  <>
+    {hint !== undefined && (
+      <div class="kern-hint" id={hintId(id)}>
+        {hint}
+      </div>
+    )}
+    <div class="aw-error" id={errorId(id)}>
+      {errorSlot ?? (error !== undefined && <ErrorMessage message={error} />)}
+    </div>
+  </>
+)
+
+/** Label, hint, message and one control. */
+export function FieldRow({ children, ...field }: FieldProps & { readonly children: ComponentChildren }) {
+  const label = (
+    <label class={field.heading ? 'kern-label aw-label-heading' : 'kern-label'} for={field.id}>
+      <LabelText label={field.label} required={field.required ?? true} />
+    </label>
+  )
+  return (
+    <div class="kern-form-input" {...field.rowAttrs}>
+      {field.heading ? <h1 class="aw-heading-wrapper">{label}</h1> : label}
+      <HintAndError {...field} />
+      {children}
+    </div>
+  )
+}

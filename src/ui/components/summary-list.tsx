@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+
+export interface SummaryRow {
+  readonly label: string
+  readonly value: ComponentChildren
+  /** Where the answer can be changed. */
+  readonly changeHref?: string
+}
+
+/** Answers to check, each with its way back. */
+export const SummaryList = ({ rows }: { readonly rows: readonly SummaryRow[] }) => (
+  <dl class="aw-summary">
+    {rows.map(row => (
+      <div class="aw-summary-row">
+        <dt>{row.label}</dt>
+        <dd>{row.value}</dd>
+        {row.changeHref !== undefined && (
+          <dd class="aw-summary-change">
+            <a href={row.changeHref}>
+              Ändern<span class="aw-hidden">: {row.label}</span>
+            </a>
+          </dd>
+        )}
+      </div>
+    ))}
+  </dl>
+)

@@ -1,0 +1,80 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { assetUrl } from './assets.ts'
+import { Footer, Header, type NavName } from './chrome.tsx'
+import { BackLink, type BackLinkProps } from './components/back-link.tsx'
+import { Breadcrumb, type Crumb } from './components/breadcrumb.tsx'
+import type { Look } from './look.ts'
+import { lookStyle } from './look-style.ts'
+
+export { type Look, stateLook } from './look.ts'
+
+/** File name of a browser script in src/islands, without its ending. */
+export type IslandName = string
+
+export interface PageProps {
+  readonly title: string
+  readonly look: Look
+  readonly audience?: 'public' | 'staff'
+  /** The entry of the navigation that this page belongs to. */
+  readonly nav?: NavName
+  /** Signed-in member of staff. */
+  readonly userName?: string
+  readonly islands?: readonly IslandName[]
+  readonly back?: BackLinkProps
+  readonly breadcrumb?: readonly Crumb[]
+  /** The page was sent back with mistakes: its title says so first. */
+  readonly error?: boolean
+  /** Room for tables and cards; text pages keep a readable line length. */
+  readonly wide?: boolean
+  /** Above the text column, over the whole width: a `<Hero>`. It then carries the page's h1. */
+  readonly hero?: ComponentChildren
+}
+
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Crect width='8' height='8' rx='2' fill='%23204ca8'/%3E%3Cpath d='M2 5l2-3 2 3z' fill='%23fff'/%3E%3C/svg%3E"
+
+/** The whole document. */
+export const renderPage = (props: PageProps, body: ComponentChildren): string =>
+  `<!doctype html>${renderToString(<Document {...props}>{body}</Document>)}`
+
+function Document({ children, ...page }: PageProps & { readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <html lang="de">
+      <Head {...page} />
+      <body>
+        <a class="aw-skip" href="#inhalt">
+          Zum Inhalt springen
+        </a>
+        <Header {...page} />
+        {(page.back || page.breadcrumb) && (
+          <div class="aw-wide aw-above">
+            {page.breadcrumb && <Breadcrumb crumbs={page.breadcrumb} />}
+            {page.back && <BackLink {...page.back} />}
+          </div>
+        )}
+        <main id="inhalt" tabIndex={-1}>
+          {page.hero}
+          <div class={page.wide ? 'aw-wide aw-prose' : 'aw-wide aw-prose aw-narrow'}>{children}</div>
+        </main>
+        <Footer look={page.look} />
+      </body>
+    </html>
+  )
+}
+
+const Head = ({ title, look, error, islands = [] }: PageProps) => (
+  <head>
+    <meta charset="utf-8" />
+    <title>{`${error ? 'Fehler: ' : ''}${title} – ${look.name}`}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="preload" href={assetUrl('text.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
+    <link rel="stylesheet" href={assetUrl('app.css')} />
+    <style>{lookStyle(look).css}</style>
+    <link rel="icon" href={ICON} />
+    {islands.map(name => (
+      <script type="module" src={assetUrl(`${name}.js`)} />
+    ))}
+  </head>
+)
