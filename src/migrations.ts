@@ -4,6 +4,7 @@ import { auditMigrations } from './modules/audit/migrations.ts'
 import { identityMigrations } from './modules/identity/migrations.ts'
 import { prepareQueue } from './modules/jobs/index.ts'
 import { jobsMigrations } from './modules/jobs/migrations.ts'
+import { regionsMigrations } from './modules/regions/migrations.ts'
 import { tenantsMigrations } from './modules/tenants/migrations.ts'
 import type { Connection } from './platform/db/database.ts'
 import { migrate, type SqlMigration } from './platform/db/migrate.ts'
@@ -12,6 +13,7 @@ import { migrate, type SqlMigration } from './platform/db/migrate.ts'
 export const migrations: readonly SqlMigration[] = [
   ...auditMigrations,
   ...jobsMigrations,
+  ...regionsMigrations,
   ...tenantsMigrations,
   ...identityMigrations,
   ...attachmentsMigrations,

@@ -1,0 +1,5 @@
+export { type ImportRegions, type ImportResult, importRegions } from './commands/import-regions.ts'
+export { loadRegions } from './commands/load-regions.ts'
+export type { Place, PlaceKind } from './domain/place.ts'
+export { findPlaces } from './store/find-places.ts'
+export { formerPlaces, placeByArs, placeBySlug, placeChain, placesBelow } from './store/read-places.ts'
