@@ -9,7 +9,7 @@ import { loadDemo, loadReferenceData } from './reference-data.ts'
 import { routes } from './routes.ts'
 import { schedule } from './schedule.ts'
 import { subscriptions, tasks } from './subscriptions.ts'
-import { styleHashes } from './style-hashes.ts'
+import { styleHashes } from './ui/look-style.ts'
 
 export interface RunningApplication {
   /** Where it answers. */

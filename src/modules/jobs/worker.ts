@@ -2,8 +2,8 @@ import {
   parseCronItems,
   Logger as QueueLogger,
   type Runner,
-  run as runQueue,
   runMigrations,
+  run as runQueue,
   type TaskList,
 } from 'graphile-worker'
 import type { App } from '../../platform/app.ts'
