@@ -25,12 +25,7 @@ export const DecisionInput = Type.Object(
     id: Id,
     label: Text,
     hint: Type.Optional(Text),
-    type: Type.Union([
-      Type.Literal('text'),
-      Type.Literal('textarea'),
-      Type.Literal('cents'),
-      Type.Literal('date'),
-    ]),
+    type: Type.Union([Type.Literal('text'), Type.Literal('textarea'), Type.Literal('cents'), Type.Literal('date')]),
     required: Type.Optional(Type.Boolean()),
     suggest: Type.Optional(Feel),
   },

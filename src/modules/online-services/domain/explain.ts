@@ -1,5 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox'
-import { Errors } from 'typebox/value'
+import { Check, Errors } from 'typebox/value'
 
 /** What is wrong in a file of a package, and where: a sentence for the person who writes the package. */
 export interface PackageProblem {
@@ -17,8 +17,8 @@ export function checked<S extends TSchema>(
   schema: S,
   value: unknown,
 ): { ok: true; value: Static<S> } | { ok: false; problems: PackageProblem[] } {
-  const problems = explain(schema, value, '').map(problem => ({ file, ...problem }))
-  return problems.length === 0 ? { ok: true, value: value as Static<S> } : { ok: false, problems }
+  if (Check(schema, value)) return { ok: true, value }
+  return { ok: false, problems: explain(schema, value, '').map(problem => ({ file, ...problem })) }
 }
 
 function explain(schema: TSchema, value: unknown, at: string): Found[] {

@@ -10,7 +10,7 @@ export interface LocalWords {
 
 export function localWords(definitions: readonly Parameter[], values: ParameterValues, authority: string): LocalWords {
   const texts = definitions.map(definition => [definition.id, printParameter(definition, values[definition.id])])
-  const tables = Object.entries(values).filter(([, value]) => Array.isArray(value))
+  const tables = Object.entries(values).flatMap(([id, value]) => (typeof value === 'object' ? [[id, value]] : []))
   return { texts: { ...Object.fromEntries(texts), behoerde: authority }, tables: Object.fromEntries(tables) }
 }
 
@@ -18,7 +18,7 @@ const PLACE = /\{\{([a-zA-Z0-9]+)\}\}/g
 
 /** "{{meldefristTage}} Tage" → "14 Tage"; a place that has no word stays as it is. */
 export const inLocalWords = (text: string, words: LocalWords): string =>
-  text.replace(PLACE, (place, id: string) => words.texts[id] ?? place)
+  text.includes('{{') ? text.replace(PLACE, (place, id: string) => words.texts[id] ?? place) : text
 
 /** The places in a text (or in all texts of a form) for which there is no word. */
 export function unknownPlaces(value: unknown, words: LocalWords): string[] {
@@ -31,16 +31,22 @@ export function unknownPlaces(value: unknown, words: LocalWords): string[] {
 /**
  * The form of one municipality: the package's form with local words in its texts, and with the options that a table of
  * values lists (`optionsFrom: {table, value, label}`); options written in the form itself stand below them.
+ * What needs no word is not copied, so that hundreds of municipalities share one list of options.
  */
 export function localForm(template: unknown, words: LocalWords): unknown {
   if (typeof template === 'string') return inLocalWords(template, words)
-  if (Array.isArray(template)) return template.map(item => localForm(item, words))
+  if (Array.isArray(template)) {
+    const items: unknown[] = template
+    const local = items.map(item => localForm(item, words))
+    return local.some((item, index) => item !== items[index]) ? local : template
+  }
   if (typeof template !== 'object' || template === null) return template
   const { optionsFrom, ...rest }: { optionsFrom?: unknown; [key: string]: unknown } = { ...template }
-  const local = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, localForm(item, words)]))
-  if (optionsFrom === undefined) return local
-  const own: unknown[] = Array.isArray(local['options']) ? local['options'] : []
-  return { ...local, options: [...optionsOf(optionsFrom, words), ...own] }
+  const local = Object.entries(rest).map(([key, item]) => [key, localForm(item, words), item] as const)
+  if (optionsFrom === undefined && local.every(([, now, before]) => now === before)) return template
+  const copy: Record<string, unknown> = Object.fromEntries(local)
+  const own: unknown[] = Array.isArray(copy['options']) ? copy['options'] : []
+  return optionsFrom === undefined ? copy : { ...copy, options: [...optionsOf(optionsFrom, words), ...own] }
 }
 
 function optionsOf(source: unknown, words: LocalWords): unknown[] {

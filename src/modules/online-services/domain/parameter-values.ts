@@ -25,10 +25,13 @@ export function checkParameters(definitions: readonly Parameter[], given: Readon
     }
     const found = problemsOf(definition, value)
     problems.push(...found.map(problem => ({ parameter: definition.id, ...problem })))
-    if (found.length === 0) parameters[definition.id] = value as ParameterValue
+    if (found.length === 0 && isParameterValue(value)) parameters[definition.id] = value
   }
   return problems.length === 0 ? { ok: true, parameters } : { ok: false, problems }
 }
+
+const isParameterValue = (value: unknown): value is ParameterValue =>
+  ['string', 'number', 'boolean'].includes(typeof value) || Array.isArray(value)
 
 type Found = Omit<ParameterProblem, 'parameter'>
 
@@ -54,7 +57,10 @@ function rowProblems(columns: readonly Column[], row: unknown, index: number): F
     const message = missing ? undefined : valueProblem(column, cell)
     return message ? [{ row: index, column: column.id, message }] : []
   })
-  return [...found, ...extra.map(([key]) => ({ row: index, column: key, message: `Die Spalte „${key}“ gibt es nicht.` }))]
+  return [
+    ...found,
+    ...extra.map(([key]) => ({ row: index, column: key, message: `Die Spalte „${key}“ gibt es nicht.` })),
+  ]
 }
 
 function valueProblem(rule: Exclude<Parameter, { type: 'table' }> | Column, value: unknown): string | undefined {
@@ -83,7 +89,8 @@ function textProblem(rule: Extract<Parameter, { type: 'text' }> | Extract<Column
   const { minLength = 1, maxLength = 4000, pattern } = rule
   if (value.length < minLength) return `Der Text braucht mindestens ${minLength} Zeichen.`
   if (value.length > maxLength) return `Der Text darf höchstens ${maxLength} Zeichen haben.`
-  if (pattern && !new RegExp(pattern, 'u').test(value)) return rule.patternMessage ?? 'Der Text hat nicht die nötige Form.'
+  if (pattern && !new RegExp(pattern, 'u').test(value))
+    return rule.patternMessage ?? 'Der Text hat nicht die nötige Form.'
   return undefined
 }
 

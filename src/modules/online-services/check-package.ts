@@ -1,0 +1,103 @@
+import { type CompiledPackage, compilePackage, decisionProblems } from './compile-package.ts'
+import type { PackageProblem } from './domain/explain.ts'
+import { fieldsOfForm } from './domain/form-fields.ts'
+import { localWords, unknownPlaces } from './domain/local-words.ts'
+import type { ServicePackage } from './domain/package.ts'
+import { checkParameters } from './domain/parameter-values.ts'
+import { sampleValues } from './domain/sample-values.ts'
+
+type Checked = { ok: true; package: CompiledPackage } | { ok: false; problems: readonly PackageProblem[] }
+
+/** Checks what the files of a package say of each other, and that form, expressions and values fit together. */
+export function checkPackage(source: ServicePackage): Checked {
+  const compiled = compilePackage(source, sampleValues(source.parameters), 'Musterstadt')
+  const problems = [
+    ...parameterProblems(source),
+    ...placeProblems(source),
+    ...templateProblems(source),
+    ...(compiled.ok
+      ? [...fieldProblems(source, compiled.package), ...decisionProblems(source, compiled.package.form)]
+      : compiled.problems),
+  ]
+  return compiled.ok && problems.length === 0 ? compiled : { ok: false, problems }
+}
+
+function parameterProblems({ parameters, form, decisions }: ServicePackage): PackageProblem[] {
+  const at = (id: string) => parameters.findIndex(parameter => parameter.id === id)
+  const known = new Set(parameters.map(parameter => parameter.id))
+  const asked = [...JSON.stringify([form, decisions]).matchAll(/\bparameter\.([A-Za-z0-9]+)/g)].map(
+    match => match[1] ?? '',
+  )
+  const outcome = checkParameters(parameters, sampleValues(parameters))
+  return [
+    ...repeated(parameters.map(parameter => parameter.id)).map(id =>
+      problem('parameters.yaml', `[${at(id)}].id`, `„${id}“ kommt zweimal vor.`),
+    ),
+    ...[...new Set(asked)]
+      .filter(id => !known.has(id))
+      .map(id => problem('parameters.yaml', '', `Ein Ausdruck fragt nach „parameter.${id}“, den Wert gibt es nicht.`)),
+    ...(outcome.ok
+      ? []
+      : outcome.problems
+          .filter(found => parameters[at(found.parameter)]?.default !== undefined)
+          .map(found => problem('parameters.yaml', `[${at(found.parameter)}].default`, found.message))),
+  ]
+}
+
+function placeProblems({ parameters, form, texts, decisions }: ServicePackage): PackageProblem[] {
+  const words = localWords(parameters, sampleValues(parameters), 'Musterstadt')
+  const sources: [file: string, value: unknown][] = [
+    ['form.yaml', form],
+    ['decisions.yaml', decisions],
+    ['texts/start.md', texts.start],
+    ['texts/privacy.md', texts.privacy],
+    ['texts/next-steps.md', texts.nextSteps],
+  ]
+  return sources.flatMap(([file, value]) =>
+    [...new Set(unknownPlaces(value, words))].map(id => problem(file, '', `Für „{{${id}}}“ gibt es keinen Wert.`)),
+  )
+}
+
+function templateProblems({ manifest, decisions, templates }: ServicePackage): PackageProblem[] {
+  const used = new Set(decisions.map(decision => decision.template))
+  const remedies = new Set(manifest.remedies.map(remedy => remedy.id))
+  return [
+    ...repeated(decisions.map(decision => decision.id)).map(id =>
+      problem('decisions.yaml', '', `„${id}“ kommt zweimal vor.`),
+    ),
+    ...decisions.flatMap((decision, index) => [
+      ...(templates[decision.template] === undefined
+        ? [problem('decisions.yaml', `[${index}].template`, `Die Datei „decisions/${decision.template}“ fehlt.`)]
+        : []),
+      ...(decision.remedy !== undefined && !remedies.has(decision.remedy)
+        ? [
+            problem(
+              'decisions.yaml',
+              `[${index}].remedy`,
+              `Den Rechtsbehelf „${decision.remedy}“ gibt es in manifest.yaml nicht.`,
+            ),
+          ]
+        : []),
+    ]),
+    ...Object.keys(templates)
+      .filter(file => !used.has(file))
+      .map(file => problem(`decisions/${file}`, '', 'Keine Entscheidung benutzt diese Vorlage.')),
+  ]
+}
+
+function fieldProblems({ manifest }: ServicePackage, compiled: CompiledPackage): PackageProblem[] {
+  const fields = new Map(fieldsOfForm(compiled.form.source).map(field => [field.id, field.type]))
+  const expected: [at: string, id: string | undefined, types: readonly string[]][] = [
+    ['contact.email', manifest.contact.email, ['email']],
+    ['contact.name', manifest.contact.name, ['person', 'text', 'computed']],
+    ['feeField', manifest.feeField, ['computed', 'money']],
+  ]
+  return expected.flatMap(([at, id, types]) =>
+    id === undefined || types.includes(fields.get(id) ?? '')
+      ? []
+      : [problem('manifest.yaml', at, `Im Formular gibt es kein passendes Feld „${id}“ (${types.join(' oder ')}).`)],
+  )
+}
+
+const problem = (file: string, at: string, message: string): PackageProblem => ({ file, at, message })
+const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index)

@@ -1,0 +1,26 @@
+import type { Decision } from './decision.ts'
+import type { Manifest } from './manifest.ts'
+import type { Parameter } from './parameter.ts'
+
+export interface PackageTexts {
+  /** Start page: what the service is for, what it costs, how it goes on. Markdown. */
+  readonly start: string
+  readonly privacy: string
+  /** On the receipt: what happens now. */
+  readonly nextSteps: string
+}
+
+/** A package as it is stored: one immutable version, still without any municipality's values. */
+export interface ServicePackage {
+  readonly id: string
+  /** "1.0.0+3f2a9c01": version of the manifest and hash of the folder. */
+  readonly version: string
+  readonly manifest: Manifest
+  /** `amtsweg/form/1` with places for local words. */
+  readonly form: unknown
+  readonly parameters: readonly Parameter[]
+  readonly decisions: readonly Decision[]
+  /** Typst source by file name. */
+  readonly templates: Readonly<Record<string, string>>
+  readonly texts: PackageTexts
+}

@@ -1,0 +1,29 @@
+import { type SqlMigration, sharedTable, tenantTable } from '../../platform/db/migrate.ts'
+
+export const onlineServicesMigrations: SqlMigration[] = [
+  {
+    name: '0070-online-services-create',
+    sql: `
+      create table service_packages (
+        id text not null,
+        version text not null,
+        content jsonb not null,
+        added_at timestamptz not null default clock_timestamp(),
+        primary key (id, version)
+      );
+      ${sharedTable('service_packages')}
+      create table online_services (
+        tenant_id uuid not null,
+        id uuid not null,
+        slug text not null,
+        package_id text not null,
+        package_version text not null,
+        parameters jsonb not null,
+        state text not null check (state in ('draft', 'published')),
+        published_at timestamptz,
+        primary key (tenant_id, id)
+      );
+      create unique index online_services_slug on online_services (tenant_id, slug);
+      ${tenantTable('online_services')}`,
+  },
+]

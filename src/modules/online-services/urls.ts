@@ -1,0 +1,2 @@
+/** Start page of an online service. */
+export const serviceUrl = (tenantSlug: string, serviceSlug: string): string => `/dienste/${tenantSlug}/${serviceSlug}`
