@@ -2,8 +2,7 @@ import { Alert } from '../../../ui/components/alert.tsx'
 import { Button } from '../../../ui/components/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { TextInput } from '../../../ui/components/text-input.tsx'
-import { stateLook } from '../../../ui/look.ts'
-import { renderPage } from '../../../ui/page.tsx'
+import { renderPage, stateLook } from '../../../ui/page.tsx'
 import { signInUrl } from '../urls.ts'
 
 export type SignInProblem =
@@ -49,9 +48,9 @@ export const signInPage = ({ wanted, email, problem, signedOut }: SignInPageProp
   return renderPage(
     { title: 'Anmelden', look: stateLook, audience: 'staff', error: message !== undefined },
     <>
-      {message && <ErrorSummary errors={[{ href: `#${message.field}`, text: message.text }]} />}
+      {message && <ErrorSummary errors={[{ id: message.field, message: message.text }]} />}
       {signedOut && !message && (
-        <Alert tone="success" title="Sie sind abgemeldet">
+        <Alert kind="success" announce title="Sie sind abgemeldet">
           Schließen Sie das Fenster, wenn andere an diesem Gerät arbeiten.
         </Alert>
       )}
