@@ -1,6 +1,7 @@
 import { applicationsMigrations } from './modules/applications/migrations.ts'
 import { attachmentsMigrations } from './modules/attachments/migrations.ts'
 import { auditMigrations } from './modules/audit/migrations.ts'
+import { documentsMigrations } from './modules/documents/migrations.ts'
 import { identityMigrations } from './modules/identity/migrations.ts'
 import { prepareQueue } from './modules/jobs/index.ts'
 import { jobsMigrations } from './modules/jobs/migrations.ts'
@@ -17,6 +18,7 @@ export const migrations: readonly SqlMigration[] = [
   ...tenantsMigrations,
   ...identityMigrations,
   ...attachmentsMigrations,
+  ...documentsMigrations,
   ...applicationsMigrations,
 ]
 

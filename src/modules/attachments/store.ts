@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database, Tx } from '../../platform/db/database.ts'
 import { inTenant } from '../../platform/db/database.ts'
 import type { Id, TenantId } from '../../platform/id.ts'
@@ -63,6 +64,11 @@ export async function insertAttachment(
       created_at: attachment.createdAt,
     })
     .execute()
+}
+
+/** One after the other until the transaction ends: uploads that come at once would each see room for themselves. */
+export async function queueUp(tx: Tx, ownerId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${ownerId}, 0))`.execute(tx)
 }
 
 /** What an owner has uploaded so far. */

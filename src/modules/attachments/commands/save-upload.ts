@@ -9,7 +9,7 @@ import { safeFileName } from '../domain/file-name.ts'
 import type { MediaType } from '../domain/media-type.ts'
 import { MAX_FILES, MAX_TOTAL_BYTES, type UploadRefusal } from '../domain/upload-message.ts'
 import { drain, inspectStream, Refused } from '../inspect-stream.ts'
-import { type Attachment, insertAttachment, type KeptAttachment, usageOf } from '../store.ts'
+import { type Attachment, insertAttachment, type KeptAttachment, queueUp, usageOf } from '../store.ts'
 import { subjectOf } from '../subject.ts'
 
 export interface Upload {
@@ -30,6 +30,8 @@ export type UploadOutcome =
 
 /** Streams an upload to the store. Whatever comes out, the stream has been read to its end and nothing half is left. */
 export async function saveUpload(app: App, upload: Upload): Promise<UploadOutcome> {
+  // A connection may break before anyone reads; the reader will hear of it.
+  upload.stream.on('error', () => undefined)
   try {
     return { ok: true, attachment: await save(app, upload) }
   } catch (error) {
@@ -74,6 +76,7 @@ async function save(app: App, upload: Upload): Promise<Attachment> {
 /** Counts again: several uploads may have come at once. */
 const keep = (app: App, { tenantId, ownerId, actor }: Upload, kept: KeptAttachment): Promise<void> =>
   inTenant(app.db, tenantId, async tx => {
+    await queueUp(tx, ownerId)
     const used = await usageOf(tx, tenantId, ownerId)
     if (used.files >= MAX_FILES || used.bytes + kept.bytes > MAX_TOTAL_BYTES) throw new Refused('too-many')
     await insertAttachment(tx, tenantId, ownerId, kept)

@@ -1,0 +1,1 @@
+export { remedyText } from './remedy-text.ts'

@@ -1,0 +1,5 @@
+export { keepDocument, type NewDocument, openDocument } from './keep-document.ts'
+export { type PdfSource, renderPdf } from './render/pool.ts'
+export { type Letter, renderLetter } from './render-letter.ts'
+export { type Receipt, type ReceiptRow, type ReceiptSection, renderReceipt } from './render-receipt.ts'
+export { type DocumentId, type DocumentKind, documentsOf, type IssuedDocument } from './store.ts'

@@ -1,0 +1,58 @@
+import type { App } from '../../platform/app.ts'
+import { formatInstant } from '../../platform/date.ts'
+import type { Tenant } from '../tenants/index.ts'
+import { senderOf } from './domain/sender.ts'
+import { renderPdf } from './render/pool.ts'
+import { templateOf } from './render/templates.ts'
+
+/** One question and its answer, line by line. */
+export interface ReceiptRow {
+  readonly label: string
+  readonly value: readonly string[]
+}
+
+export interface ReceiptSection {
+  readonly title: string
+  readonly rows: readonly ReceiptRow[]
+  /** Repeated groups: "Hund 1", "Hund 2". */
+  readonly items?: readonly { readonly title: string; readonly rows: readonly ReceiptRow[] }[]
+}
+
+export interface Receipt {
+  readonly tenant: Tenant
+  readonly number: string
+  readonly receivedAt: Date
+  /** Title of the online service. */
+  readonly service: string
+  readonly applicant?: string
+  readonly sections: readonly ReceiptSection[]
+  /** `size` as people read it: "1,2 MB". */
+  readonly files: readonly { readonly name: string; readonly size: string }[]
+  readonly nextSteps: readonly string[]
+  readonly note?: string
+}
+
+/** The Eingangsbestätigung (§ 71b Abs. 3 VwVfG) as PDF/UA-1, with everything that was sent. */
+export async function renderReceipt(app: Pick<App, 'clock'>, receipt: Receipt): Promise<Buffer> {
+  const { tenant, number, receivedAt, service, applicant, sections, files, nextSteps, note } = receipt
+  return renderPdf(app, {
+    template: await templateOf('receipt'),
+    data: {
+      sender: senderOf(tenant),
+      number,
+      receivedAt: `${formatInstant(receivedAt)} Uhr`,
+      service,
+      applicant: applicant ?? null,
+      sections: sections.map(({ title, rows, items = [] }) => ({
+        title,
+        rows: rows.map(jsonOf),
+        items: items.map(item => ({ title: item.title, rows: item.rows.map(jsonOf) })),
+      })),
+      files: files.map(({ name, size }) => ({ name, size })),
+      nextSteps,
+      note: note ?? null,
+    },
+  })
+}
+
+const jsonOf = ({ label, value }: ReceiptRow) => ({ label, value })
