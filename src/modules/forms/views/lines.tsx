@@ -1,0 +1,11 @@
+/** Text with its line breaks. */
+export const Lines = ({ text }: { readonly text: string }) => (
+  <>
+    {text.split('\n').map((line, at) => (
+      <>
+        {at > 0 && <br />}
+        {line}
+      </>
+    ))}
+  </>
+)

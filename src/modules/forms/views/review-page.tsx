@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact'
+import { Alert } from '../../../ui/components/alert.tsx'
+import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx'
+import { Checkbox } from '../../../ui/components/checkboxes.tsx'
+import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
+import { Markdown } from '../../../ui/components/markdown.tsx'
+import { SummaryList } from '../../../ui/components/summary-list.tsx'
+import type { FieldError, PageRef, RawValues, ReviewGroup } from '../domain/engine.ts'
+import type { FieldOf } from '../domain/model.ts'
+import { Lines } from './lines.tsx'
+
+export interface ReviewPageProps {
+  readonly groups: readonly ReviewGroup[]
+  readonly declarations: readonly FieldOf<'declaration'>[]
+  /** Pages that are not complete: sending is offered only when there are none. */
+  readonly open: readonly { readonly ref: PageRef; readonly title: string }[]
+  /** What was ticked when the page came back. */
+  readonly raw?: RawValues
+  readonly errors?: readonly FieldError[]
+  /** Where the form is posted to. */
+  readonly action: string
+  readonly laterHref: string
+  /** Unless said: "Verbindlich absenden". */
+  readonly submitLabel?: string
+  /** Who gets it: "Stadt Neustadt an der Orla". */
+  readonly recipient: string
+  readonly notice?: ComponentChildren
+  pageHref(ref: PageRef): string
+}
+
+/** Everything to read once more; then declare and send. */
+export function ReviewPage(props: ReviewPageProps) {
+  const { groups, open, errors = [], notice, pageHref } = props
+  return (
+    <>
+      <ErrorSummary errors={errors.map(error => ({ id: error.inputName, message: error.message }))} />
+      {notice}
+      <h1>Prüfen Sie Ihre Angaben</h1>
+      {groups.map(group => (
+        <section>
+          <h2>{group.title}</h2>
+          <SummaryList
+            rows={group.rows.map(row => ({
+              label: row.label,
+              value: <Lines text={row.text} />,
+              ...(row.ref ? { changeHref: `${pageHref(row.ref)}#${row.fieldId}` } : {}),
+            }))}
+          />
+        </section>
+      ))}
+      {open.length === 0 ? (
+        <SendForm {...props} />
+      ) : (
+        <StillOpen open={open} laterHref={props.laterHref} pageHref={pageHref} />
+      )}
+    </>
+  )
+}
+
+const SendForm = ({ action, declarations, raw = {}, errors = [], laterHref, recipient, ...props }: ReviewPageProps) => (
+  <form method="post" action={action} noValidate data-form="send">
+    <h2>Absenden</h2>
+    <p>Mit dem Absenden geht Ihr Antrag an: {recipient}. Danach können Sie ihn hier nicht mehr ändern.</p>
+    <div class="aw-stack">
+      {declarations.map(({ id, text, required }) => {
+        const message = errors.find(error => error.fieldId === id)?.message
+        return (
+          <Checkbox
+            id={id}
+            name={id}
+            label={<Markdown text={text} />}
+            required={required ?? true}
+            checked={raw[id] !== undefined}
+            {...(message === undefined ? {} : { error: message })}
+          />
+        )
+      })}
+    </div>
+    <ButtonRow>
+      <Button>{props.submitLabel ?? 'Verbindlich absenden'}</Button>
+      <ButtonLink href={laterHref} kind="tertiary">
+        Später weitermachen
+      </ButtonLink>
+    </ButtonRow>
+  </form>
+)
+
+const StillOpen = ({ open, laterHref, pageHref }: Pick<ReviewPageProps, 'open' | 'laterHref' | 'pageHref'>) => (
+  <>
+    <Alert kind="warning" title="Es fehlen noch Angaben">
+      <p>Ergänzen Sie diese Seiten. Dann können Sie den Antrag absenden.</p>
+      <ul>
+        {open.map(({ ref, title }) => (
+          <li>
+            <a href={pageHref(ref)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+    <ButtonRow>
+      {open[0] && <ButtonLink href={pageHref(open[0].ref)}>Angaben ergänzen</ButtonLink>}
+      <ButtonLink href={laterHref} kind="tertiary">
+        Später weitermachen
+      </ButtonLink>
+    </ButtonRow>
+  </>
+)
