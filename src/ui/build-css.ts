@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { transform } from 'esbuild'
+import { PurgeCSS } from 'purgecss'
+
+const UI = dirname(fileURLToPath(import.meta.url))
+const kernCss = createRequire(import.meta.url).resolve('@kern-ux/native/dist/kern.css')
+
+/** The one style sheet: what our pages use of KERN, then our own files. `fontFaces` come first. */
+export async function buildCss(fontFaces: string): Promise<string> {
+  const own = readdirSync(join(UI, 'css'))
+    .filter(name => name.endsWith('.css'))
+    .toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+    .map(name => readFileSync(join(UI, 'css', name), 'utf8'))
+  const kern = adaptKern(await usedOf(readFileSync(kernCss, 'utf8')))
+  const all = await transform([fontFaces, kern, ...own].join('\n'), { loader: 'css', minify: true })
+  return withoutUnusedProperties(all.code)
+}
+
+/** Later files may correct earlier ones. */
+const ORDER = ['base.css', 'chrome.css', 'form.css', 'content.css', 'table.css', 'modes.css']
+
+async function usedOf(css: string): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    content: [join(UI, '..', '**', '*.{ts,tsx}')],
+    css: [{ raw: css }],
+    defaultExtractor: source => source.match(/[A-Za-z][\w-]*/g) ?? [],
+    safelist: {
+      standard: ['html', 'body', 'a', 'button', 'input', 'select', 'textarea', 'option', 'legend', 'details'],
+    },
+    keyframes: true,
+    fontFace: true,
+  })
+  return result?.css ?? css
+}
+
+/**
+ * KERN as we need it: light without asking, dark on screens only (paper is white), no themes by attribute, one mask
+ * instead of two, icons visible on any forced background.
+ */
+function adaptKern(css: string): string {
+  return css
+    .replace(/@charset[^;]*;/, '')
+    .replace(/(\[data-kern-theme=\w+\],?\s*)?\.kern-(light|dark)\s*\{[^}]*\}/g, '')
+    .replace(/\[data-kern-theme=\w+\]\s*\{[^}]*\}/g, '')
+    .replace(/@media \(prefers-color-scheme: light\) \{\s*(:root \{[^}]*\})\s*\}/g, '$1')
+    .replaceAll('@media (prefers-color-scheme: dark)', '@media screen and (prefers-color-scheme: dark)')
+    .replace(/-webkit-mask:[^;]*;(?=\s*mask:)/g, '')
+    .replaceAll('background-color: var(--kern-color-white) !important', 'background-color: CanvasText !important')
+    .replace(/var\((--kern-[\w-]+), (?:[^()]|\([^()]*\))*\)/g, (whole, name: string) =>
+      css.includes(`${name}:`) ? `var(${name})` : whole,
+    )
+}
+
+/** Design tokens that nobody reads; repeated, because tokens read tokens. */
+function withoutUnusedProperties(css: string): string {
+  const used = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), match => match[1]))
+  const kept = css.replace(/(?<=[{;])(--[\w-]+):[^;}]*(;|(?=\}))/g, (whole, name: string) =>
+    used.has(name) ? whole : '',
+  )
+  return kept === css ? css.replace(/[^{}]+\{\}/g, '') : withoutUnusedProperties(kept)
+}
