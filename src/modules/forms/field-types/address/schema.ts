@@ -1,0 +1,4 @@
+import { fieldSchema } from '../field-schema.ts'
+
+/** Value: {street, houseNumber, postcode, city}. */
+export const AddressField = fieldSchema('address', {})

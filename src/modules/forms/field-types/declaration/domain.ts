@@ -1,0 +1,15 @@
+import type { FieldOf } from '../../domain/model.ts'
+import { type FieldLogic, value } from '../field-logic.ts'
+import { rawText } from '../raw-text.ts'
+import { YES } from '../yes-no/domain.ts'
+
+/** Ticked is true; not ticked is no answer. */
+export const declarationLogic = (field: FieldOf<'declaration'>): FieldLogic<true> => ({
+  inputNames: [field.id],
+  missing: `Bestätigen Sie „${field.label}“`,
+  parse: raw => value<true>(rawText(raw, field.id) === YES ? true : undefined),
+  is: (candidate): candidate is true => candidate === true,
+  format: () => 'Ja',
+  toRaw: () => ({ [field.id]: YES }),
+  toFeel: ticked => ticked,
+})

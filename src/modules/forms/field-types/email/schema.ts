@@ -1,0 +1,3 @@
+import { fieldSchema } from '../field-schema.ts'
+
+export const EmailField = fieldSchema('email', {})

@@ -1,0 +1,42 @@
+import type { FileAnswer } from '../../domain/answers.ts'
+import type { FeelValue } from '../../domain/feel/values.ts'
+import type { FieldOf } from '../../domain/model.ts'
+import { type FieldLogic, hasTexts, isFiniteNumber, value, wrong } from '../field-logic.ts'
+import { quoted } from '../wording.ts'
+
+export const maxFilesOf = (field: FieldOf<'file'>): number => field.maxFiles ?? 1
+
+const isFile = (candidate: unknown): candidate is FileAnswer =>
+  hasTexts(candidate, ['id', 'name', 'mediaType']) &&
+  typeof candidate === 'object' &&
+  candidate !== null &&
+  'bytes' in candidate &&
+  isFiniteNumber(candidate.bytes)
+const isFiles = (candidate: unknown): candidate is readonly FileAnswer[] =>
+  Array.isArray(candidate) && candidate.every(isFile)
+
+/** Files come by upload, not with the page's other values: what counts is what is attached. */
+export function fileLogic(field: FieldOf<'file'>): FieldLogic<readonly FileAnswer[]> {
+  const max = maxFilesOf(field)
+  return {
+    inputNames: [field.id],
+    missing: field.inSentence ? `Laden Sie ${field.inSentence} hoch` : `Laden Sie bei ${quoted(field)} eine Datei hoch`,
+    parse(_raw, current) {
+      const files = isFiles(current) ? current : []
+      if (files.length > max)
+        return wrong(`${quoted(field)}: Sie können höchstens ${max === 1 ? 'eine Datei' : `${max} Dateien`} hochladen`)
+      return value(files.length > 0 ? files : undefined)
+    },
+    is: isFiles,
+    format: files => files.map(file => file.name).join(', '),
+    toRaw: () => ({}),
+    toFeel: files => files.map(toContext),
+  }
+}
+
+const toContext = ({ name, bytes, mediaType }: FileAnswer): FeelValue =>
+  new Map<string, FeelValue>([
+    ['name', name],
+    ['bytes', bytes],
+    ['mediaType', mediaType],
+  ])

@@ -1,0 +1,3 @@
+import { fieldSchema } from '../field-schema.ts'
+
+export const IbanField = fieldSchema('iban', {})

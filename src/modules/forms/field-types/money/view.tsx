@@ -1,0 +1,19 @@
+import { TextInput } from '../../../../ui/components/text-input.tsx'
+import { controlProps, type FieldViewProps, valueHole } from '../view-props.tsx'
+
+export const MoneyView = ({ field, ...page }: FieldViewProps<'money'>) => (
+  <TextInput
+    {...controlProps(field, page)}
+    label={
+      <>
+        {field.label}
+        <span class="aw-hidden"> in Euro</span>
+      </>
+    }
+    value={valueHole(field.id)}
+    inputmode="decimal"
+    width={10}
+    spellcheck={false}
+    suffix="€"
+  />
+)

@@ -1,0 +1,65 @@
+import { formatDate } from '../../../../platform/date.ts'
+import type { PersonAnswer } from '../../domain/answers.ts'
+import { parseDate } from '../../domain/feel/temporal.ts'
+import type { FeelValue } from '../../domain/feel/values.ts'
+import type { FieldOf } from '../../domain/model.ts'
+import { isPlainDate } from '../date/domain.ts'
+import { dateInputs, dateRaw, readDate } from '../date/read-date.ts'
+import { type FieldLogic, hasTexts, value, wrong } from '../field-logic.ts'
+import { cleanLine, lengthOf, rawText } from '../raw-text.ts'
+import { quoted } from '../wording.ts'
+
+const MAX_LENGTH = 100
+/** DIN 91379, data type A: Latin letters with any marks, and what joins them in names. */
+const nameCharacters = /^[\p{Script=Latin}\p{M} '’ʼʹʺʾʿˈˌ`´.,·‐–-]+$/u
+
+function nameProblem(text: string | undefined, name: 'Vorname' | 'Nachname'): string | undefined {
+  if (text === '') return `Geben Sie den ${name}n ein`
+  if (text === undefined || !nameCharacters.test(text))
+    return `Der ${name} enthält Zeichen, die in Namen nicht vorkommen`
+  return lengthOf(text) > MAX_LENGTH ? `Der ${name} darf höchstens ${MAX_LENGTH} Zeichen lang sein` : undefined
+}
+
+export function personLogic(field: FieldOf<'person'>): FieldLogic<PersonAnswer> {
+  const given = `${field.id}.givenName`
+  const family = `${field.id}.familyName`
+  const birth = field.birthDate ? dateInputs(`${field.id}.birthDate`) : []
+  const inputs = [given, family, ...birth]
+  const read = (raw: Parameters<typeof rawText>[0], name: string): string | undefined =>
+    cleanLine(rawText(raw, name).slice(0, 500))
+  return {
+    inputNames: inputs,
+    missing: `Geben Sie bei ${quoted(field)} Vornamen und Nachnamen ein`,
+    parse(raw) {
+      if (inputs.every(name => rawText(raw, name).trim() === '')) return value<PersonAnswer>(undefined)
+      const givenName = read(raw, given)
+      const familyName = read(raw, family)
+      const givenProblem = nameProblem(givenName, 'Vorname')
+      if (givenProblem) return wrong(givenProblem, 'givenName')
+      const familyProblem = nameProblem(familyName, 'Nachname')
+      if (familyProblem) return wrong(familyProblem, 'familyName')
+      const person = { givenName: givenName ?? '', familyName: familyName ?? '' }
+      if (!field.birthDate) return value(person)
+      const date = readDate(raw, birth, 'Geburtsdatum')
+      if (!date.ok) return wrong(date.message, `birthDate.${date.part ?? 'day'}`)
+      return date.value
+        ? value({ ...person, birthDate: date.value })
+        : wrong('Geben Sie das Geburtsdatum ein', 'birthDate.day')
+    },
+    is: (candidate): candidate is PersonAnswer =>
+      hasTexts(candidate, ['givenName', 'familyName']) && (!field.birthDate || hasTexts(candidate, ['birthDate'])),
+    format: ({ givenName, familyName, birthDate }) =>
+      `${givenName} ${familyName}${isPlainDate(birthDate) ? `, geboren am ${formatDate(birthDate)}` : ''}`,
+    toRaw: ({ givenName, familyName, birthDate }) => ({
+      [given]: givenName,
+      [family]: familyName,
+      ...(birthDate && field.birthDate ? dateRaw(birth, birthDate) : {}),
+    }),
+    toFeel: ({ givenName, familyName, birthDate }) =>
+      new Map<string, FeelValue>([
+        ['givenName', givenName],
+        ['familyName', familyName],
+        ['birthDate', birthDate === undefined ? null : parseDate(birthDate)],
+      ]),
+  }
+}

@@ -1,0 +1,23 @@
+import type { FieldOf } from '../../domain/model.ts'
+import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
+import { rawText } from '../raw-text.ts'
+import { choose } from '../wording.ts'
+
+/** One of several options: radios and selects differ only in looks. */
+export function choiceLogic(field: FieldOf<'radios'> | FieldOf<'select'>): FieldLogic<string> {
+  const labels = new Map(field.options.map(option => [option.value, option.label]))
+  const missing = choose(field)
+  return {
+    inputNames: [field.id],
+    missing,
+    parse(raw) {
+      const sent = rawText(raw, field.id)
+      if (sent === '') return value<string>(undefined)
+      return labels.has(sent) ? value(sent) : wrong(missing)
+    },
+    is: isText,
+    format: chosen => labels.get(chosen) ?? chosen,
+    toRaw: chosen => ({ [field.id]: chosen }),
+    toFeel: chosen => chosen,
+  }
+}

@@ -1,0 +1,24 @@
+import type { FieldOf } from '../../domain/model.ts'
+import { type FieldLogic, isBoolean, value, wrong } from '../field-logic.ts'
+import { rawText } from '../raw-text.ts'
+
+export const YES = 'ja'
+export const NO = 'nein'
+
+export function yesNoLogic(field: FieldOf<'yes-no'>): FieldLogic<boolean> {
+  const missing = `Beantworten Sie „${field.label}“ mit Ja oder Nein`
+  return {
+    inputNames: [field.id],
+    missing,
+    parse(raw) {
+      const sent = rawText(raw, field.id)
+      if (sent === YES) return value(true)
+      if (sent === NO) return value(false)
+      return sent === '' ? value<boolean>(undefined) : wrong(missing)
+    },
+    is: isBoolean,
+    format: answer => (answer ? 'Ja' : 'Nein'),
+    toRaw: answer => ({ [field.id]: answer ? YES : NO }),
+    toFeel: answer => answer,
+  }
+}
