@@ -1,7 +1,4 @@
 // Runs a TypeScript file on the Node that the project pins, whatever Node the machine has.
-import { spawn } from 'node:child_process'
-import { nodePath } from './node-path.mjs'
+import { runChild } from './run-child.mjs'
 
-const child = spawn(nodePath(), ['--import', 'tsx', ...process.argv.slice(2)], { stdio: 'inherit' })
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+runChild(['--import', 'tsx', ...process.argv.slice(2)], false)

@@ -1,5 +1,5 @@
 export { type AddStaffOutcome, addStaff, type NewStaff } from './commands/add-staff.ts'
-export { loadDemoStaff } from './demo.ts'
+export { DEMO_PASSWORD, DEMO_STAFF, loadDemoStaff } from './demo.ts'
 export { isStaffRole, STAFF_ROLES, type Staff, type StaffId, type StaffRole } from './domain/staff.ts'
 export { identityRoutes } from './routes.tsx'
 export { type StaffRoute, staffRoute } from './staff-route.ts'

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
+import { EmbeddedError } from './embedded-error.ts'
 
 export interface Binaries {
   readonly initdb: string
@@ -24,7 +25,7 @@ function nativeFolder(): string {
   try {
     return join(dirname(require.resolve(name)), '..', 'native')
   } catch {
-    throw new Error(
+    throw new EmbeddedError(
       `Das Paket ${name} ist nicht installiert. Führen Sie "npm ci" aus oder nennen Sie mit DATABASE_URL einen eigenen PostgreSQL-Server.`,
     )
   }

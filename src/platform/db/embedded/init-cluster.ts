@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { findBinaries } from './binaries.ts'
+import { EmbeddedError } from './embedded-error.ts'
 import { handOver, runAs } from './run-as.ts'
 
 export const USER = 'amtsweg'
@@ -38,8 +39,14 @@ export async function initCluster(cluster: string, options: { password?: string;
     }
     problem = made.output
   }
-  throw new Error(`Die Datenbank ließ sich nicht anlegen: ${lastLine(problem)}`)
+  throw new EmbeddedError(`Die Datenbank ließ sich nicht anlegen: ${lastLine(problem)}${hint(problem)}`)
 }
+
+/** As root without user namespaces the server runs as nobody, who can't enter /root. */
+const hint = (problem: string): string =>
+  runAs().identity.uid !== undefined && /permission denied|EACCES/i.test(problem)
+    ? '. Als root braucht sie einen Ordner, den jeder betreten darf: AMTSWEG_DATA_DIR=/var/lib/amtsweg'
+    : ''
 
 function initOptions(draft: string, options: { password?: string; sync: boolean }): string[] {
   const common = ['-D', draft, '-U', USER, '--encoding=UTF8', ...(options.sync ? [] : ['--no-sync'])]
@@ -55,20 +62,24 @@ async function createDatabase(draft: string): Promise<void> {
     ['--single', '-D', draft, 'postgres'],
     `create database ${DATABASE}\n`,
   )
-  if (made.code !== 0) throw new Error(`Die Datenbank ließ sich nicht anlegen: ${lastLine(made.output)}`)
+  if (made.code !== 0) throw new EmbeddedError(`Die Datenbank ließ sich nicht anlegen: ${lastLine(made.output)}`)
 }
 
 async function run(file: string, args: readonly string[], input = ''): Promise<{ code: number; output: string }> {
   const as = runAs()
   const [command, line] = as.wrap(file, args)
   const child = spawn(command, line, { stdio: 'pipe', cwd: '/', ...as.identity, env: { ...process.env, LC_ALL: 'C' } })
-  const ended = new Promise<number>((resolve, reject) => {
-    child.once('error', reject)
+  let failure = ''
+  const ended = new Promise<number>(resolve => {
+    child.once('error', error => {
+      failure = error.message
+    })
     child.once('close', code => resolve(code ?? 1))
   })
+  child.stdin.on('error', () => undefined)
   child.stdin.end(input)
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  return { code, output: out + err }
+  return { code, output: out + err + failure }
 }
 
 const lastLine = (output: string): string => output.trim().split('\n').at(-1) ?? ''

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findBinaries } from './binaries.ts'
+import { EmbeddedError } from './embedded-error.ts'
 import { clearLeftovers, findPostmaster, type Postmaster } from './pid-file.ts'
 import { handOver, runAs } from './run-as.ts'
 import { socketFolder } from './socket-folder.ts'
@@ -30,7 +31,7 @@ export async function launch(options: LaunchOptions): Promise<Postmaster> {
     const end = readFileSync(options.logFile, 'utf8').trimEnd().split('\n')
     const memoryInUse = end.slice(-5).some(line => line.includes('shared memory block'))
     if (!memoryInUse || attempt === ATTEMPTS)
-      throw new Error(`Die Datenbank startet nicht: ${end.at(-1) ?? ''} (mehr in ${options.logFile})`)
+      throw new EmbeddedError(`Die Datenbank startet nicht: ${end.at(-1) ?? ''} (mehr in ${options.logFile})`)
     await sleep(200)
   }
 }

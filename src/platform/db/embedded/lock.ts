@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { EmbeddedError } from './embedded-error.ts'
 import { processMark } from './process-mark.ts'
 
 const LONGEST_WAIT_MS = 120_000
@@ -10,7 +11,7 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   const deadline = Date.now() + LONGEST_WAIT_MS
   while (!take(file, own)) {
     if (!isHeld(file)) rmSync(file, { force: true })
-    else if (Date.now() > deadline) throw new Error(`Ein anderer Start hält ${file} fest: Beenden Sie ihn.`)
+    else if (Date.now() > deadline) throw new EmbeddedError(`Ein anderer Start hält ${file} fest: Beenden Sie ihn.`)
     else await sleep(50)
   }
   try {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chownSync, lstatSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { EmbeddedError } from './embedded-error.ts'
 import { runAs } from './run-as.ts'
 
 /** A unix socket's path ends after 107 bytes. */
@@ -14,7 +15,7 @@ export function socketFolder(cluster: string): string {
   const name = `amtsweg-${createHash('sha256').update(cluster).digest('hex').slice(0, 12)}`
   const folder = [tmpdir(), '/tmp'].map(parent => join(parent, name)).find(fits)
   if (folder === undefined)
-    throw new Error(`Der Pfad ${cluster} ist zu lang: Wählen Sie mit AMTSWEG_DATA_DIR einen kürzeren.`)
+    throw new EmbeddedError(`Der Pfad ${cluster} ist zu lang: Wählen Sie mit AMTSWEG_DATA_DIR einen kürzeren.`)
   makePrivate(folder)
   return folder
 }
@@ -30,5 +31,7 @@ function makePrivate(folder: string): void {
   if (found.isDirectory() && owner !== undefined && found.uid === 0) chownSync(folder, owner, owner)
   const now = lstatSync(folder)
   if (!now.isDirectory() || now.uid !== expected || (now.mode & 0o077) !== 0)
-    throw new Error(`Der Ordner ${folder} gehört jemand anderem: Entfernen Sie ihn oder ändern Sie AMTSWEG_DATA_DIR.`)
+    throw new EmbeddedError(
+      `Der Ordner ${folder} gehört jemand anderem: Entfernen Sie ihn oder ändern Sie AMTSWEG_DATA_DIR.`,
+    )
 }

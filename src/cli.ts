@@ -1,0 +1,94 @@
+import { type Command, UsageError } from './cli/command.ts'
+import { explainError } from './cli/explain-error.ts'
+import { commandHelp, overview } from './cli/help.ts'
+
+/** Every command. What it needs is loaded when it is called. */
+const commands: readonly Command[] = [
+  {
+    name: 'start',
+    usage: 'start',
+    summary: 'Anwendung und Datenbank starten (auch ohne Angabe)',
+    help: 'Legt beim ersten Mal die Datenbank an und lädt die Daten. Strg+C beendet alles.',
+    load: () => import('./cli/start.ts'),
+  },
+  {
+    name: 'migrate',
+    usage: 'migrate',
+    summary: 'Datenbank auf den neuesten Stand bringen',
+    help: 'Führt alle ausstehenden Änderungen aus. „start“ tut das auch von selbst.',
+    load: () => import('./cli/migrate.ts'),
+  },
+  {
+    name: 'demo',
+    usage: 'demo',
+    summary: 'Demodaten laden',
+    help: 'Ergänzt Behörden, Konten und Online-Dienste zum Ausprobieren. Vorhandenes bleibt, wie es ist.',
+    load: () => import('./cli/demo.ts'),
+  },
+  {
+    name: 'user add',
+    usage: 'user add --tenant KÜRZEL --email ADRESSE --name NAME --role ROLLE',
+    summary: 'Konto für eine Behörde anlegen',
+    help: `Fragt nach dem Passwort oder liest es aus der Standardeingabe.
+
+  --tenant KÜRZEL    Behörde, zum Beispiel neustadt-an-der-orla
+  --email ADRESSE    Anmeldename
+  --name NAME        Vor- und Nachname
+  --role ROLLE       clerk (bearbeitet), decider (entscheidet), head (leitet) oder admin (verwaltet);
+                     mehrfach möglich`,
+    load: () => import('./cli/user-add.ts'),
+  },
+  {
+    name: 'regions import',
+    usage: 'regions import DATEI [--changes CSV]',
+    summary: 'Gemeindeverzeichnis (GV100AD) einlesen',
+    help: `Nimmt die Textdatei des Statistischen Bundesamtes, für ein Land oder für alle.
+Aufgelöste Gemeinden bleiben erhalten und führen zu ihrer Nachfolgerin.
+
+  --changes CSV      Gebietsänderungen „alter AGS;neuer AGS;Datum“`,
+    load: () => import('./cli/regions-import.ts'),
+  },
+  {
+    name: 'doctor',
+    usage: 'doctor [--json]',
+    summary: 'Prüfen, ob alles funktioniert',
+    help: `Prüft Datenbank, Schlüssel, Speicherplatz, Mail, Schriften, PDF und Uhr. Nennt zu jedem Fehler die Abhilfe.
+
+  --json             Ergebnis für Programme`,
+    load: () => import('./cli/doctor.ts'),
+  },
+]
+
+async function run(args: readonly string[]): Promise<number> {
+  if (args.includes('--version')) return say((await import('./cli/version.ts')).version())
+  const command = find(args)
+  if (args.includes('--help') || args.includes('-h') || args[0] === 'help')
+    return say(command && command.name !== 'start' ? commandHelp(command) : overview(commands))
+  if (command === undefined) throw new UsageError(`Den Befehl „${args.join(' ')}“ gibt es nicht.`)
+  const { run } = await command.load()
+  return run(startsWith(args, command) ? args.slice(command.name.split(' ').length) : args)
+}
+
+/** Without a command, `start` is meant. */
+const find = (args: readonly string[]): Command | undefined =>
+  args.length === 0 || args[0]?.startsWith('-') ? commands[0] : commands.find(command => startsWith(args, command))
+
+const startsWith = (args: readonly string[], command: Command): boolean =>
+  command.name.split(' ').every((word, index) => args[index] === word)
+
+function say(text: string): number {
+  console.log(text)
+  return 0
+}
+
+async function exitCode(args: readonly string[]): Promise<number> {
+  try {
+    return await run(args)
+  } catch (error) {
+    const { line, code } = explainError(error, process.env)
+    console.error(line)
+    return code
+  }
+}
+
+process.exit(await exitCode(process.argv.slice(2)))
