@@ -14,7 +14,7 @@ export async function buildCss(fontFaces: string): Promise<string> {
     .filter(name => name.endsWith('.css'))
     .toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
     .map(name => readFileSync(join(UI, 'css', name), 'utf8'))
-  const kern = adaptKern(await usedOf(readFileSync(kernCss, 'utf8')))
+  const kern = await usedOf(adaptKern(readFileSync(kernCss, 'utf8')))
   const all = await transform([fontFaces, kern, ...own].join('\n'), { loader: 'css', minify: true })
   return withoutUnusedProperties(all.code)
 }
@@ -37,15 +37,15 @@ async function usedOf(css: string): Promise<string> {
 }
 
 /**
- * KERN as we need it: light without asking, dark on screens only (paper is white), no themes by attribute, one mask
+ * KERN as we need it: dark on screens only (paper is white), no themes by attribute, one mask
  * instead of two, icons visible on any forced background.
  */
 function adaptKern(css: string): string {
   return css
     .replace(/@charset[^;]*;/, '')
-    .replace(/(\[data-kern-theme=\w+\],?\s*)?\.kern-(light|dark)\s*\{[^}]*\}/g, '')
-    .replace(/\[data-kern-theme=\w+\]\s*\{[^}]*\}/g, '')
-    .replace(/@media \(prefers-color-scheme: light\) \{\s*(:root \{[^}]*\})\s*\}/g, '$1')
+    .replace(/:is\(body, \.kern-light[^{]*\{/, 'body {')
+    .replace(/\[data-kern-theme=[^{}]*\{[^}]*\}/g, '')
+    .replaceAll('@media (prefers-color-scheme: light)', '@media print, (prefers-color-scheme: light)')
     .replaceAll('@media (prefers-color-scheme: dark)', '@media screen and (prefers-color-scheme: dark)')
     .replace(/-webkit-mask:[^;]*;(?=\s*mask:)/g, '')
     .replaceAll('background-color: var(--kern-color-white) !important', 'background-color: CanvasText !important')

@@ -27,7 +27,7 @@ const PARTS: readonly { readonly part: DatePart; readonly label: string; readonl
 export function DateInput({ names, autocomplete, partAttrs, wrong, attrs, name, ...field }: DateInputProps) {
   const values = { day: field.day, month: field.month, year: field.year }
   return (
-    <Fieldset {...field} inline role="group">
+    <Fieldset {...field} inline>
       {PARTS.map(({ part, label, width }) => {
         const id = part === 'day' ? field.id : `${field.id}-${part}`
         const isWrong = field.error !== undefined && (wrong?.includes(part) ?? true)

@@ -6,19 +6,13 @@ export interface FieldsetProps extends Omit<FieldProps, 'name' | 'attrs'> {
   readonly children: ComponentChildren
   /** Answers side by side where there is room. */
   readonly inline?: boolean
-  readonly role?: 'group' | 'radiogroup'
 }
 
 /** Controls that answer one question together. `id` names the group; links from the error summary lead to its first control. */
-export function Fieldset({ children, inline, role, ...field }: FieldsetProps) {
+export function Fieldset({ children, inline, ...field }: FieldsetProps) {
   const legend = <LabelText label={field.label} required={field.required ?? true} />
   return (
-    <fieldset
-      class="kern-fieldset"
-      aria-describedby={describedBy(field.id, field.hint)}
-      {...(role === undefined ? {} : { role })}
-      {...field.rowAttrs}
-    >
+    <fieldset class="kern-fieldset" aria-describedby={describedBy(field.id, field.hint)} {...field.rowAttrs}>
       <legend class={field.heading ? 'kern-label aw-label-heading' : 'kern-label'}>
         {field.heading ? <h1 class="aw-heading-wrapper">{legend}</h1> : legend}
       </legend>

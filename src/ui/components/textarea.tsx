@@ -7,7 +7,7 @@ export interface TextareaProps extends FieldProps {
   readonly maxlength?: number
 }
 
-/** Several lines of text. `maxlength` is not enforced while typing: cutting off a paste loses words unseen. */
+/** Several lines of text, the first of which browsers drop when it is empty. `maxlength` is not enforced while typing: cutting off a paste loses words unseen. */
 export const Textarea = ({ value, rows, maxlength, ...field }: TextareaProps) => (
   <FieldRow {...field}>
     <textarea
@@ -20,6 +20,7 @@ export const Textarea = ({ value, rows, maxlength, ...field }: TextareaProps) =>
       {...invalid(field.error)}
       {...field.attrs}
     >
+      {'\n'}
       {value}
     </textarea>
   </FieldRow>
