@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { CompiledForm, FieldError, PageRef, RawValues } from '../domain/engine.ts'
+import type { CompiledForm, FieldError, PageRef, PageRules, RawValues } from '../domain/engine.ts'
 import type { Answers, Surroundings } from '../domain/model.ts'
 
 /** Which page; the same for all items of a repeated group. */
@@ -22,6 +22,8 @@ export type Shell = (page: ShellPage, body: ComponentChildren) => string
 export interface PageTemplate {
   readonly form: CompiledForm
   readonly pattern: PagePattern
+  /** Undefined where no answer of the page changes the page. */
+  readonly rules: PageRules | undefined
   fill(state: PageState): string
 }
 

@@ -3,11 +3,11 @@ import { Alert } from '../../../ui/components/alert.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx'
 import { Checkbox } from '../../../ui/components/checkboxes.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
-import { Markdown } from '../../../ui/components/markdown.tsx'
 import { SummaryList } from '../../../ui/components/summary-list.tsx'
 import type { FieldError, PageRef, RawValues, ReviewGroup } from '../domain/engine.ts'
 import type { FieldOf } from '../domain/model.ts'
 import { Lines } from './lines.tsx'
+import { questionId } from './question.tsx'
 
 export interface ReviewPageProps {
   readonly groups: readonly ReviewGroup[]
@@ -43,7 +43,7 @@ export function ReviewPage(props: ReviewPageProps) {
             rows={group.rows.map(row => ({
               label: row.label,
               value: <Lines text={row.text} />,
-              ...(row.ref ? { changeHref: `${pageHref(row.ref)}#${row.fieldId}` } : {}),
+              ...(row.ref ? { changeHref: `${pageHref(row.ref)}#${questionId(row.fieldId)}` } : {}),
             }))}
           />
         </section>
@@ -68,7 +68,7 @@ const SendForm = ({ action, declarations, raw = {}, errors = [], laterHref, reci
           <Checkbox
             id={id}
             name={id}
-            label={<Markdown text={text} />}
+            label={text}
             required={required ?? true}
             checked={raw[id] !== undefined}
             {...(message === undefined ? {} : { error: message })}

@@ -1,0 +1,37 @@
+import type { Filling } from '../../../ui/template/compile-template.ts'
+import type { RawValues } from '../domain/engine.ts'
+import { HIDDEN } from './question.tsx'
+
+/** What fills the holes of a form page. */
+export interface PageValues {
+  readonly raw: RawValues
+  /** Undefined: all fields of the page are. */
+  readonly visible: ReadonlySet<string> | undefined
+  /** By name of a hole that is no input: "@back". */
+  readonly own: Readonly<Record<string, string | undefined>>
+}
+
+/** Holes named "@…" are the page's own; all others are inputs, and "name=value" is a choice. */
+export const filling: Filling<PageValues> = {
+  text(name) {
+    if (name.startsWith('@')) return ({ own }) => own[name] ?? ''
+    return ({ raw }) => textOf(raw[name])
+  },
+  html: name => values => values.own[name] ?? '',
+  flag(name) {
+    if (name.startsWith(HIDDEN)) {
+      const fieldId = name.slice(HIDDEN.length)
+      return ({ visible }) => visible !== undefined && !visible.has(fieldId)
+    }
+    const equals = name.indexOf('=')
+    const input = name.slice(0, equals)
+    const value = decodeURIComponent(name.slice(equals + 1))
+    return ({ raw }) => {
+      const sent = raw[input]
+      return sent === value || (typeof sent === 'object' && sent.includes(value))
+    }
+  },
+}
+
+const textOf = (sent: string | readonly string[] | undefined): string =>
+  typeof sent === 'string' ? sent : (sent?.[0] ?? '')

@@ -1,0 +1,22 @@
+import { evaluateRules, type RawValues, ruleContext } from '../domain/engine.ts'
+import { type PageState, type PageTemplate, SHOWN_INPUT } from './page-state.ts'
+
+/**
+ * Fields that what was sent brings up on the same page and that the person has not seen: without script nothing
+ * shows them before. Show the page again with them (`added`) before taking it as answered.
+ */
+export function newlyAsked(
+  { form, rules }: PageTemplate,
+  {
+    ref,
+    raw,
+    answers,
+    surroundings,
+  }: Pick<PageState, 'ref' | 'answers' | 'surroundings'> & { readonly raw: RawValues },
+): ReadonlySet<string> {
+  const shown = raw[SHOWN_INPUT]
+  if (typeof shown !== 'string' || !rules) return new Set()
+  const seen = new Set(shown.split(' '))
+  const { visible } = evaluateRules(rules, raw, ruleContext(form, ref, answers, surroundings))
+  return new Set([...visible].filter(fieldId => !seen.has(fieldId)))
+}

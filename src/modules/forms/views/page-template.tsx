@@ -1,0 +1,93 @@
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { compileTemplate, type Template } from '../../../ui/template/compile-template.ts'
+import { hole } from '../../../ui/template/holes.ts'
+import { browserRules, type CompiledForm, type PageInfo, type PageRef, pageInfo } from '../domain/engine.ts'
+import { isSearchable } from '../field-types/select/view.tsx'
+import { filling, type PageValues } from './filling.ts'
+import { FormPage, headingField } from './form-page.tsx'
+import { Items, ListPage } from './list-page.tsx'
+import type { PagePattern, PageState, PageTemplate, Shell } from './page-state.ts'
+import { listValues, type Prepared, questionValues } from './page-values.tsx'
+
+/** How a page looks when something has to be said on it. */
+type Said = Required<Pick<PageState, 'errors' | 'added'>> & Pick<PageState, 'notice'>
+
+const NOTHING: Said = { errors: [], added: new Set() }
+
+/** Renders a page once. Throws where the form has no such page. */
+export function compilePageTemplate(form: CompiledForm, pattern: PagePattern, shell: Shell): PageTemplate {
+  const prepared = prepare(form, pattern)
+  const plain = compile(prepared, shell, NOTHING)
+  return {
+    form,
+    pattern,
+    rules: prepared.rules,
+    fill(state) {
+      const said = whatIsSaid(state)
+      const template = said === undefined ? plain : compile(prepared, shell, said)
+      return template(valuesOf(prepared, state))
+    },
+  }
+}
+
+function prepare(form: CompiledForm, { pageId, itemPageId }: PagePattern): Prepared {
+  const ref: PageRef = itemPageId === undefined ? { pageId } : { pageId, item: { index: 0, pageId: itemPageId } }
+  const info = pageInfo(form, ref)
+  if (!info) throw new Error(`the form has no page ${pageId}${itemPageId === undefined ? '' : `/${itemPageId}`}`)
+  return { form, info, rules: info.kind === 'page' ? browserRules(form, ref) : undefined }
+}
+
+/** Undefined in the common case, for which the page is ready. */
+function whatIsSaid({ errors = [], added = NOTHING.added, notice }: PageState): Said | undefined {
+  if (errors.length === 0 && added.size === 0 && notice === undefined) return undefined
+  return { errors: errors.filter(error => !added.has(error.fieldId)), added, notice }
+}
+
+function compile(prepared: Prepared, shell: Shell, said: Said): Template<PageValues> {
+  const page = shell(
+    {
+      title: titleOf(prepared.info),
+      error: said.errors.length > 0,
+      islands: islandsOf(prepared),
+      back: { href: hole('@back') },
+    },
+    bodyOf(prepared, said),
+  )
+  return compileTemplate(page, filling)
+}
+
+function bodyOf({ form, info, rules }: Prepared, { errors, added, notice }: Said): VNode {
+  const { sections } = form.source
+  const progress = {
+    step: sections.findIndex(section => section.id === info.section.id) + 1,
+    of: sections.length,
+    section: info.section.title,
+    itemName: info.kind === 'page' ? info.repeat?.itemName : undefined,
+  }
+  return info.kind === 'page' ? (
+    <FormPage page={info.page} progress={progress} rules={rules} errors={errors} added={added} notice={notice} />
+  ) : (
+    <ListPage page={info.page} progress={progress} errors={errors} notice={notice} />
+  )
+}
+
+const titleOf = (info: PageInfo): string => {
+  if (info.kind === 'repeat') return info.page.title
+  const title = headingField(info.page)?.label ?? info.page.title
+  return info.repeat ? `${title} – ${info.repeat.itemName} ${hole('@item')}` : title
+}
+
+function islandsOf({ info, rules }: Prepared): readonly string[] {
+  const searches =
+    info.kind === 'page' && info.page.fields.some(field => field.type === 'select' && isSearchable(field.options))
+  return ['form-page', ...(rules ? ['form-rules'] : []), ...(searches ? ['select-search'] : [])]
+}
+
+function valuesOf(prepared: Prepared, state: PageState): PageValues {
+  const { info } = prepared
+  if (info.kind === 'page') return questionValues(prepared, info.page, state)
+  return listValues(prepared, state, items =>
+    renderToString(<Items page={info.page} items={items} pageHref={ref => state.links.page(ref)} />),
+  )
+}
