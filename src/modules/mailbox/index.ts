@@ -1,0 +1,6 @@
+export { mailSend } from './commands/mail-send.ts'
+export { type NewMessage, postMessage } from './commands/post-message.ts'
+export { type NewMail, sendMail } from './commands/send-mail.ts'
+export { messagesOf } from './messages.ts'
+export { mailboxRoutes } from './routes.tsx'
+export { markRead } from './store/messages.ts'
