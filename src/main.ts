@@ -34,9 +34,10 @@ export async function startApplication(config: Config, report: (line: string) =>
     })
     await server.listen({ host: config.host, port: config.port })
     const worker = await startWorker(app, owner.pool, { tasks, subscriptions, schedule })
-    const address = server.addresses()[0]
+    const bound = server.server.address()
+    const port = typeof bound === 'object' && bound ? bound.port : config.port
     return {
-      url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${address?.port ?? config.port}`,
+      url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`,
       stop: async () => {
         await server.close()
         await worker.stop()

@@ -33,6 +33,6 @@ export const holderRoute = (app: App, { handler, ...route }: HolderRoute): Route
   permission: 'draft-holder',
   handler: async (request, reply) => {
     const holder = await holderOf(app, request, applicationIdOf(request))
-    return holder ? handler(request, reply, holder) : answerStranger(app, request, reply)
+    return holder ? handler(request, reply, holder) : answerStranger(request, reply)
   },
 })

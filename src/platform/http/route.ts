@@ -9,7 +9,7 @@ export interface Route {
   readonly url: string
   readonly permission: Permission
   readonly audit: string | null
-  /** Bytes of body accepted; 64 kB unless said. */
+  /** Bytes of body accepted; 256 kB unless said. */
   readonly bodyLimit?: number
   /** Requests a minute from one address; unlimited unless said. */
   readonly perMinute?: number

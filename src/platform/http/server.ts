@@ -28,7 +28,8 @@ export interface ServerOptions {
   renderProblem(problem: ProblemPage): string
 }
 
-const BODY_LIMIT = 64 * 1024
+/** For forms without files; uploads are streamed and have limits of their own. */
+const BODY_LIMIT = 256 * 1024
 const UPLOAD_LIMIT = 120 * 1024 * 1024
 /** Pages below this fit the first flight of packets; packing them would cost more time than it saves. */
 const COMPRESS_FROM_BYTES = 14_000
@@ -133,16 +134,14 @@ function sendProblem(
 ): FastifyReply {
   reply.code(problem.status)
   if (request.headers.accept?.includes('json'))
-    return reply
-      .header('content-type', 'application/problem+json')
-      .send(
-        JSON.stringify({
-          type: 'about:blank',
-          status: problem.status,
-          title: problem.title,
-          detail: problem.advice,
-          instance: problem.reference,
-        }),
-      )
+    return reply.header('content-type', 'application/problem+json').send(
+      JSON.stringify({
+        type: 'about:blank',
+        status: problem.status,
+        title: problem.title,
+        detail: problem.advice,
+        instance: problem.reference,
+      }),
+    )
   return reply.header('content-type', 'text/html; charset=utf-8').send(options.renderProblem(problem))
 }

@@ -34,7 +34,12 @@ export const uploadLimits = (field: FieldOf<'file'>) => ({
 })
 
 /** Stores one uploaded file and puts it into the answers at once: a mistake elsewhere on the page loses no file. */
-export async function attachUpload(app: App, holder: Holder, context: DraftContext, upload: Upload): Promise<AttachOutcome> {
+export async function attachUpload(
+  app: App,
+  holder: Holder,
+  context: DraftContext,
+  upload: Upload,
+): Promise<AttachOutcome> {
   const field = fileFieldOf(context, upload.ref, upload.fieldId)
   if (!field) {
     upload.stream.resume()

@@ -5,7 +5,12 @@ import type { DraftContext } from '../drafts/draft-context.ts'
 import { openDrafts } from '../drafts/open-drafts.ts'
 
 /** Where a further item is answered. Nothing is stored before its first page is: a second click adds nothing. */
-export async function beginItem(app: App, holder: Holder, context: DraftContext, pageId: string): Promise<PageRef | 'full'> {
+export async function beginItem(
+  app: App,
+  holder: Holder,
+  context: DraftContext,
+  pageId: string,
+): Promise<PageRef | 'full'> {
   const draft = await openDrafts(app).read(holder.tenantId, holder.applicationId)
   const added = draft && addItem(context.form, draft.answers, pageId)
   return added?.ok ? added.ref : 'full'

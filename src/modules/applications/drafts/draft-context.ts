@@ -24,13 +24,10 @@ interface Reference {
 
 /** Loads what `filed` refers to. Throws where a reference is broken: nothing it names is ever deleted. */
 export async function contextOf(app: App, filed: Reference): Promise<DraftContext> {
-  const [tenant, service, pkg] = await Promise.all([
-    tenantById(app, filed.tenantId),
-    serviceById(app, filed.tenantId, filed.serviceId),
-    packageOf(app, filed.packageId, filed.packageVersion),
-  ])
-  if (!tenant || !service || !pkg)
-    throw new Error(`a draft refers to a missing tenant, service or package ${filed.packageId}`)
+  const tenant = await tenantById(app, filed.tenantId)
+  const service = await serviceById(app, filed.tenantId, filed.serviceId)
+  const pkg = service && (await packageOf(app, filed.packageId, filed.packageVersion, service))
+  if (!tenant || !pkg) throw new Error(`a draft refers to a missing tenant, service or package ${filed.packageId}`)
   const surroundings = { parameters: service.parameters, today: dayInBerlin(app.clock.now()) }
   return { tenant, service, pkg, form: pkg.form, surroundings }
 }

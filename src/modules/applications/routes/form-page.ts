@@ -1,0 +1,140 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { App } from '../../../platform/app.ts'
+import { notFound } from '../../../platform/http/request-problem.ts'
+import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
+import { parseId } from '../../../platform/id.ts'
+import { isReachable, type PageRef, pageInfo, parsePagePath, previousPage } from '../../forms/domain/engine.ts'
+import { ADD_ITEM, ITEM_COUNT, type PageState, REMOVE_FILE, REMOVE_ITEM, STAND_INPUT, STAY } from '../../forms/index.ts'
+import type { Holder } from '../access.ts'
+import { removeUpload } from '../commands/attach-upload.ts'
+import { beginItem, dropItem } from '../commands/change-items.ts'
+import { savePage } from '../commands/save-page.ts'
+import type { Draft } from '../domain/application.ts'
+import { standOf } from '../domain/page-stand.ts'
+import type { DraftContext } from '../drafts/draft-context.ts'
+import { pageTemplate } from '../drafts/page-templates.ts'
+import { holderRoute, paramOf } from '../holder-route.ts'
+import { urls } from '../urls.ts'
+import { conflictNotice } from './conflict.tsx'
+import { openDraft } from './open.ts'
+import { readPost } from './read-post.ts'
+
+/** One page of a form: shown, and saved. */
+export const formPageRoutes = (app: App): Route[] => [
+  holderRoute(app, {
+    method: 'GET',
+    url: '/antrag/:id/seite/*',
+    audit: null,
+    handler: async (request, reply, holder) => {
+      const opened = await openDraft(app, reply, holder)
+      if (!opened) return reply
+      const { draft, context } = opened
+      const ref = pageRefOf(request, context)
+      if (!isReachable(context.form, ref, draft.answers, context.surroundings))
+        return seeOther(reply, urls.tasks(draft.id))
+      return show(reply, draft, context, ref)
+    },
+  }),
+  holderRoute(app, {
+    method: 'POST',
+    url: '/antrag/:id/seite/*',
+    audit: null,
+    handler: (request, reply, holder) => receive(app, request, reply, holder),
+  }),
+]
+
+function pageRefOf(request: FastifyRequest, { form }: DraftContext): PageRef {
+  const ref = parsePagePath(form, paramOf(request, '*').split('/'))
+  if (!ref) throw notFound()
+  return ref
+}
+
+type Shown = Pick<PageState, 'raw' | 'errors' | 'added' | 'notice'>
+
+function show(
+  reply: FastifyReply,
+  draft: Draft,
+  context: DraftContext,
+  ref: PageRef,
+  shown: Shown = {},
+  status = 200,
+): FastifyReply {
+  const { form, surroundings } = context
+  const before = previousPage(form, ref, draft.answers, surroundings)
+  const page = pageTemplate(context, ref).fill({
+    ref,
+    answers: draft.answers,
+    surroundings,
+    stand: standOf(form, ref, draft.answers),
+    links: {
+      back: before === 'tasks' ? urls.tasks(draft.id) : urls.page(draft.id, before),
+      later: urls.later(draft.id),
+      file: fileId => urls.file(draft.id, fileId),
+      page: to => urls.page(draft.id, to),
+    },
+    ...shown,
+  })
+  return html(reply, page, status)
+}
+
+async function receive(app: App, request: FastifyRequest, reply: FastifyReply, holder: Holder): Promise<FastifyReply> {
+  const opened = await openDraft(app, reply, holder)
+  if (!opened) return reply
+  const { draft, context } = opened
+  const ref = pageRefOf(request, context)
+  const post = await readPost(app, request, holder, context, ref)
+  const { raw } = post
+  if (pageInfo(context.form, ref)?.kind === 'repeat') {
+    const moved = await changeItems(app, holder, context, ref, raw)
+    if (moved) return seeOther(reply, moved)
+  }
+  const removed = fieldOf(raw, REMOVE_FILE).split('/')
+  const fileId = parseId<'attachment'>(removed[1] ?? '')
+  if (fileId) await removeUpload(app, holder, context, { ref, fieldId: removed[0] ?? '', fileId })
+  const stand = fieldOf(raw, STAND_INPUT)
+  const outcome = await savePage(app, holder, context, { ref, raw, ...(stand ? { stand } : {}) })
+  const stay = fileId !== undefined || raw[STAY] !== undefined
+  if (outcome.ok && post.errors.length === 0)
+    return seeOther(reply, stay ? urls.page(draft.id, ref) : nextUrl(draft, outcome.next))
+  const now = await openDraft(app, reply, holder)
+  if (!now) return reply
+  if (outcome.ok) return show(reply, now.draft, context, ref, { raw, errors: post.errors }, 422)
+  switch (outcome.reason) {
+    case 'invalid': {
+      if (stay && post.errors.length === 0) return show(reply, now.draft, context, ref, { raw })
+      const errors = [
+        ...post.errors,
+        ...outcome.errors.filter(error => !post.errors.some(e => e.fieldId === error.fieldId)),
+      ]
+      return show(reply, now.draft, context, ref, { raw, errors }, 422)
+    }
+    case 'changed-elsewhere':
+      return show(reply, now.draft, context, ref, { raw, notice: conflictNotice(context, ref, now.draft) }, 409)
+    case 'no-draft':
+      return seeOther(reply, urls.receipt(draft.id))
+  }
+}
+
+const nextUrl = (draft: Draft, next: PageRef | 'review'): string =>
+  next === 'review' ? urls.review(draft.id) : urls.page(draft.id, next)
+
+type Raw = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** The buttons of a list page; undefined when "Weiter" was pressed. */
+async function changeItems(
+  app: App,
+  holder: Holder,
+  context: DraftContext,
+  ref: PageRef,
+  raw: Raw,
+): Promise<string | undefined> {
+  const id = holder.applicationId
+  if (raw[ADD_ITEM] !== undefined) {
+    const item = await beginItem(app, holder, context, ref.pageId)
+    return urls.page(id, item === 'full' ? ref : item)
+  }
+  if (raw[REMOVE_ITEM] === undefined) return undefined
+  const [index, count] = [Number(fieldOf(raw, REMOVE_ITEM)), Number(fieldOf(raw, ITEM_COUNT))]
+  if (Number.isInteger(index) && index >= 0) await dropItem(app, holder, context, { pageId: ref.pageId, index, count })
+  return urls.page(id, ref)
+}

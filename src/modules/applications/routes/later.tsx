@@ -1,0 +1,142 @@
+import type { FastifyReply } from 'fastify'
+import type { App } from '../../../platform/app.ts'
+import { addDays, dayInBerlin, formatDate } from '../../../platform/date.ts'
+import { inTenant } from '../../../platform/db/database.ts'
+import { fieldOf, html, publicRoute, type Route, seeOther } from '../../../platform/http/route.ts'
+import { renderPage, stateLook } from '../../../ui/page.tsx'
+import { isMailAddress } from '../../mailbox/domain/mail.ts'
+import { resumeCodeMail } from '../../mailbox/domain/mail-texts.ts'
+import { sendMail } from '../../mailbox/index.ts'
+import { lookOf } from '../../tenants/index.ts'
+import { openWithCode, revokeAccess } from '../access.ts'
+import { DRAFT_DAYS } from '../commands/discard-old-drafts.ts'
+import type { Draft } from '../domain/application.ts'
+import { formatCode } from '../domain/code.ts'
+import type { DraftContext } from '../drafts/draft-context.ts'
+import { holderRoute } from '../holder-route.ts'
+import { urls } from '../urls.ts'
+import { CODE_INPUT } from '../views/code-form.tsx'
+import { ResumePage } from '../views/resume-page.tsx'
+import { SaveLaterPage } from '../views/save-later-page.tsx'
+import { codeMessage } from './code-message.ts'
+import { openDraft } from './open.ts'
+
+const MAILS_PER_MINUTE = 5
+/** A wrong code is a guess; ten a minute find none of 10¹⁷. */
+const CODES_PER_MINUTE = 10
+
+/** Leaving a draft and coming back, on any device. */
+export const laterRoutes = (app: App): Route[] => [
+  holderRoute(app, {
+    method: 'GET',
+    url: '/antrag/:id/spaeter',
+    audit: null,
+    handler: async (_request, reply, holder) => {
+      const opened = await openDraft(app, reply, holder)
+      return opened ? showLater(app, reply, opened.draft, opened.context) : reply
+    },
+  }),
+  holderRoute(app, {
+    method: 'POST',
+    url: '/antrag/:id/spaeter',
+    audit: null,
+    perMinute: MAILS_PER_MINUTE,
+    handler: async (request, reply, holder) => {
+      const opened = await openDraft(app, reply, holder)
+      if (!opened) return reply
+      const { draft, context } = opened
+      const email = fieldOf(request.body, 'email').trim()
+      if (!isMailAddress(email)) {
+        const error = 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de'
+        return showLater(app, reply, draft, context, { email, error }, 422)
+      }
+      await inTenant(app.db, draft.tenantId, tx =>
+        sendMail(tx, { tenantId: draft.tenantId, to: email, ...mailOf(app, draft, context) }),
+      )
+      return showLater(app, reply, draft, context, { sentTo: email })
+    },
+  }),
+  holderRoute(app, {
+    method: 'POST',
+    url: '/antrag/:id/abmelden',
+    audit: null,
+    handler: async (request, reply, holder) => {
+      await revokeAccess(app, request, reply, holder)
+      return seeOther(reply, urls.resume)
+    },
+  }),
+  publicRoute({
+    method: 'GET',
+    url: '/weiter',
+    audit: null,
+    handler: (_request, reply) => showResume(reply),
+  }),
+  publicRoute({
+    method: 'POST',
+    url: '/weiter',
+    audit: null,
+    perMinute: CODES_PER_MINUTE,
+    handler: async (request, reply) => {
+      const code = fieldOf(request.body, CODE_INPUT)
+      const opened = await openWithCode(app, reply, { code })
+      if (!opened.ok) return showResume(reply, { code, error: codeMessage(opened.reason) }, 422)
+      const { applicationId } = opened.holder
+      return seeOther(reply, opened.submitted ? urls.status(applicationId) : urls.tasks(applicationId))
+    },
+  }),
+]
+
+interface Shown {
+  readonly email?: string
+  readonly error?: string
+  readonly sentTo?: string
+}
+
+const keptUntil = (draft: Draft): string => formatDate(addDays(dayInBerlin(draft.changedAt), DRAFT_DAYS))
+
+const mailOf = (app: App, draft: Draft, { tenant, pkg }: DraftContext) =>
+  resumeCodeMail({
+    authority: tenant.name,
+    service: pkg.manifest.title,
+    link: `${app.config.publicUrl}${urls.resume}`,
+    code: formatCode(draft.code),
+    keptUntil: keptUntil(draft),
+  })
+
+function showLater(
+  app: App,
+  reply: FastifyReply,
+  draft: Draft,
+  context: DraftContext,
+  shown: Shown = {},
+  status = 200,
+) {
+  const page = {
+    title: 'Später weitermachen',
+    look: lookOf(context.tenant),
+    islands: ['form-page'],
+    error: shown.error !== undefined,
+  }
+  const body = (
+    <SaveLaterPage
+      code={formatCode(draft.code)}
+      resumeAddress={`${app.config.publicUrl}${urls.resume}`}
+      keptUntil={keptUntil(draft)}
+      continueHref={urls.tasks(draft.id)}
+      mailAction={urls.later(draft.id)}
+      leaveAction={urls.leave(draft.id)}
+      {...shown}
+    />
+  )
+  return html(reply, renderPage(page, body), status)
+}
+
+function showResume(reply: FastifyReply, shown: { code?: string; error?: string } = {}, status = 200): FastifyReply {
+  const page = {
+    title: 'Antrag weiter ausfüllen',
+    look: stateLook,
+    nav: 'resume' as const,
+    error: shown.error !== undefined,
+  }
+  return html(reply, renderPage(page, <ResumePage action={urls.resume} statusHref="/status" {...shown} />), status)
+}

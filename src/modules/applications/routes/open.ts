@@ -1,0 +1,33 @@
+import type { FastifyReply } from 'fastify'
+import type { App } from '../../../platform/app.ts'
+import { notFound } from '../../../platform/http/request-problem.ts'
+import { seeOther } from '../../../platform/http/route.ts'
+import type { Holder } from '../access.ts'
+import type { Application, Draft } from '../domain/application.ts'
+import { contextOf, type DraftContext } from '../drafts/draft-context.ts'
+import { openDrafts } from '../drafts/open-drafts.ts'
+import { applicationById } from '../read-application.ts'
+import { urls } from '../urls.ts'
+
+/** The draft and what it refers to; undefined, and the receipt page sent, when it was submitted meanwhile. */
+export async function openDraft(
+  app: App,
+  reply: FastifyReply,
+  holder: Holder,
+): Promise<{ draft: Draft; context: DraftContext } | undefined> {
+  const draft = await openDrafts(app).read(holder.tenantId, holder.applicationId)
+  if (draft) return { draft, context: await contextOf(app, draft) }
+  await openApplication(app, holder)
+  seeOther(reply, urls.receipt(holder.applicationId))
+  return undefined
+}
+
+/** The submitted application; 404 where it is still a draft or was deleted. */
+export async function openApplication(
+  app: App,
+  holder: Holder,
+): Promise<{ application: Application; context: DraftContext }> {
+  const application = await applicationById(app, holder.tenantId, holder.applicationId)
+  if (!application) throw notFound()
+  return { application, context: await contextOf(app, application) }
+}
