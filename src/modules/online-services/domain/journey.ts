@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import type { Answers } from '../../forms/domain/model.ts'
 
 const strict = { additionalProperties: false }
 const Text = Type.String({ minLength: 1, maxLength: 4000 })
@@ -9,7 +10,7 @@ const Step = Type.Object(
   {
     page: Type.String({ pattern: '^[a-z][a-z0-9-]*(/[0-9]+/[a-z][a-z0-9-]*)?$' }),
     /** As stored: dates "2026-05-31", money in cents, yes-no as true and false. */
-    answers: Type.Optional(Values),
+    answers: Type.Optional(Type.Unsafe<Answers>({ type: 'object' })),
     /** Fields that refuse these answers, with a part of the message; the step is then tried again by the next one. */
     errors: Type.Optional(Type.Record(Type.String(), Text)),
     /** On the list page: add a further item. */
