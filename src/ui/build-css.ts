@@ -20,7 +20,7 @@ export async function buildCss(fontFaces: string): Promise<string> {
 }
 
 /** Later files may correct earlier ones. */
-const ORDER = ['base.css', 'chrome.css', 'form.css', 'content.css', 'table.css', 'modes.css']
+const ORDER = ['base.css', 'chrome.css', 'form.css', 'content.css', 'table.css', 'journey.css', 'modes.css']
 
 async function usedOf(css: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({

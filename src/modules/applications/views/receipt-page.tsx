@@ -1,5 +1,6 @@
 import { ButtonLink, ButtonRow } from '../../../ui/components/button.tsx'
 import { type Step, Steps } from '../../../ui/components/steps.tsx'
+import { CopyButton } from './script-buttons.tsx'
 
 export interface ReceiptPageProps {
   /** As it is shown and read out: "0042 8391 5027". */
@@ -31,7 +32,7 @@ export const ReceiptPage = ({
     <div class="aw-receipt">
       <h1>Ihr Antrag ist angekommen</h1>
       <p>Ihre Vorgangsnummer:</p>
-      <p class="aw-code" id="nummer" data-copy>
+      <p class="aw-code" id="nummer">
         <SpokenInGroups text={number} />
       </p>
       <p>
@@ -51,6 +52,7 @@ export const ReceiptPage = ({
       <ButtonLink href={statusHref} kind="secondary">
         Stand Ihres Antrags
       </ButtonLink>
+      <CopyButton text={number} label="Nummer kopieren" />
     </ButtonRow>
     <h2>So geht es weiter</h2>
     <Steps steps={steps} />

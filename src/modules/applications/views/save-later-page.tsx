@@ -2,6 +2,7 @@ import { Alert } from '../../../ui/components/alert.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { TextInput } from '../../../ui/components/text-input.tsx'
+import { CopyButton, PrintButton } from './script-buttons.tsx'
 
 export interface SaveLaterPageProps {
   /** As it is shown: "23HB-K7PM-XQ9D-VTR3". */
@@ -31,7 +32,7 @@ export const SaveLaterPage = (props: SaveLaterPageProps) => (
     )}
     <h1>Später weitermachen</h1>
     <p>Ihre Eingaben sind gespeichert. Mit diesem Code machen Sie auf jedem Gerät weiter:</p>
-    <p class="aw-code" id="code" data-copy>
+    <p class="aw-code" id="code">
       {props.code}
     </p>
     <p>
@@ -41,11 +42,10 @@ export const SaveLaterPage = (props: SaveLaterPageProps) => (
       Der Code gilt bis {props.keptUntil}. Wer den Code hat, kann Ihren Antrag lesen und ändern. Geben Sie ihn nicht
       weiter.
     </p>
-    <p class="aw-no-print">
-      <button class="kern-btn kern-btn--secondary" type="button" data-print hidden>
-        <span class="kern-label">Drucken</span>
-      </button>
-    </p>
+    <ButtonRow>
+      <CopyButton text={props.code} label="Code kopieren" />
+      <PrintButton />
+    </ButtonRow>
     <h2>Code per E-Mail bekommen</h2>
     <form method="post" action={props.mailAction} noValidate data-form="mail">
       <TextInput

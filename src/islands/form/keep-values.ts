@@ -1,0 +1,51 @@
+import { readValues, writeValues } from './form-values.ts'
+import { KEPT_KEY, type Kept, valuesToRestore } from './kept-values.ts'
+import { showMessage } from './message.ts'
+
+/**
+ * When the network is lost, what was typed is kept in this tab and put back. It is forgotten as soon as another page
+ * of the application arrives.
+ */
+export function keepValues(form: HTMLFormElement): void {
+  const stand = standOf(form)
+  if (stand === undefined) return forget()
+  restore(form, stand)
+  form.addEventListener('submit', event => {
+    keep({ path: location.pathname, stand, values: readValues(form) })
+    if (navigator.onLine) return
+    event.preventDefault()
+    const submitter = event.submitter
+    showMessage(form, {
+      title: 'Keine Verbindung',
+      text: 'Ihre Eingaben sind noch da. Senden Sie sie ab, sobald Sie wieder Internet haben.',
+      button: 'Noch einmal versuchen',
+      act: () => form.requestSubmit(submitter instanceof HTMLButtonElement ? submitter : null),
+    })
+  })
+}
+
+function restore(form: HTMLFormElement, stand: string): void {
+  const values = valuesToRestore(stored(), location.pathname, stand)
+  if (!values || !writeValues(form, values)) return forget()
+  showMessage(form, {
+    title: 'Ihre Eingaben sind noch da',
+    text: 'Sie wurden noch nicht gespeichert. Prüfen Sie sie und senden Sie sie noch einmal ab.',
+  })
+}
+
+const standOf = (form: HTMLFormElement): string | undefined => {
+  const input = form.elements.namedItem('_stand')
+  return input instanceof HTMLInputElement ? input.value : undefined
+}
+
+/** The storage may be forbidden or full: then there is nothing to keep. */
+function withStorage<T>(act: (storage: Storage) => T): T | null {
+  try {
+    return act(sessionStorage)
+  } catch {
+    return null
+  }
+}
+const keep = (kept: Kept): void => void withStorage(storage => storage.setItem(KEPT_KEY, JSON.stringify(kept)))
+const stored = (): string | null => withStorage(storage => storage.getItem(KEPT_KEY))
+const forget = (): void => void withStorage(storage => storage.removeItem(KEPT_KEY))
