@@ -61,6 +61,49 @@ export const DEMO_SERVICES: readonly DemoService[] = [
       kontoIban: 'DE02500105170137075030',
     },
   },
+  {
+    tenant: 'neustadt-an-der-orla',
+    packageId: 'sondernutzung-strasse',
+    parameters: {
+      satzung: 'Sondernutzungssatzung der Stadt Neustadt an der Orla (Beispielwerte)',
+      gebuehrensatzung: 'Sondernutzungsgebührensatzung der Stadt Neustadt an der Orla (Beispielwerte)',
+      vorlaufTage: 14,
+      verkehrsbehoerde: 'Straßenverkehrsbehörde beim Landratsamt des Saale-Orla-Kreises',
+      kontoIban: 'DE02120300000000202051',
+    },
+  },
+  {
+    tenant: 'erfurt',
+    packageId: 'sondernutzung-strasse',
+    parameters: {
+      satzung: 'Sondernutzungssatzung der Landeshauptstadt Erfurt (Beispielwerte)',
+      gebuehrensatzung: 'Sondernutzungsgebührensatzung der Landeshauptstadt Erfurt (Beispielwerte)',
+      vorlaufTage: 21,
+      gehwegRestbreite: 180,
+      mindestgebuehr: 2000,
+      verwaltungsgebuehr: 4000,
+      verkehrsbehoerde: 'Straßenverkehrsbehörde der Landeshauptstadt Erfurt',
+      gebuehren: [
+        { schluessel: 'geruest', art: 'Gerüst', gruppe: 'bau', bezug: 'laenge', zeit: 'woche', satz: 250 },
+        { schluessel: 'container', art: 'Container', gruppe: 'bau', bezug: 'stueck', zeit: 'tag', satz: 900 },
+        { schluessel: 'kran', art: 'Kran oder Bauaufzug', gruppe: 'bau', bezug: 'flaeche', zeit: 'tag', satz: 60 },
+        { schluessel: 'freisitz', art: 'Freisitz', gruppe: 'gastronomie', bezug: 'flaeche', zeit: 'monat', satz: 550 },
+        { schluessel: 'auslage', art: 'Warenauslage', gruppe: 'handel', bezug: 'flaeche', zeit: 'monat', satz: 700 },
+        { schluessel: 'infostand', art: 'Infostand', gruppe: 'information', bezug: 'stueck', zeit: 'tag', satz: 1500 },
+        { schluessel: 'plakate', art: 'Plakate', gruppe: 'werbung', bezug: 'stueck', zeit: 'woche', satz: 80 },
+        { schluessel: 'fest', art: 'Veranstaltung', gruppe: 'veranstaltung', bezug: 'flaeche', zeit: 'tag', satz: 35 },
+        {
+          schluessel: 'sonstiges',
+          art: 'Etwas anderes',
+          gruppe: 'sonstiges',
+          bezug: 'flaeche',
+          zeit: 'woche',
+          satz: 120,
+        },
+      ],
+      kontoIban: 'DE02500105170137075030',
+    },
+  },
 ]
 
 /** Puts the demo services online that are missing or whose package has changed since. */
