@@ -16,7 +16,7 @@ export function Pagination({ page, pages, href, label = 'Seiten' }: PaginationPr
           Vorige Seite
         </a>
       )}
-      <ul>
+      <ul class="aw-pages">
         {shownPages(page, pages).map(shown => (
           <li>
             {shown === 'gap' ? (
