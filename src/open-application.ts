@@ -2,6 +2,7 @@ import { migrateAll } from './migrations.ts'
 import type { App } from './platform/app.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
+import { checkServer } from './platform/db/check-server.ts'
 import { type Connection, connect } from './platform/db/database.ts'
 import { APP_ROLE } from './platform/db/migrate.ts'
 import { createLogger } from './platform/log.ts'
@@ -15,6 +16,7 @@ export interface OpenedApplication {
 
 /** Opens the database (the embedded one unless a server is set) and brings it to the newest shape. */
 export async function openApplication(config: Config, report: (line: string) => void): Promise<OpenedApplication> {
+  if (config.databaseUrl !== undefined) await checkServer(config.databaseUrl)
   const server = config.databaseUrl === undefined ? await startEmbedded(config, report) : undefined
   const url = server?.url ?? config.databaseUrl ?? ''
   const owner = connect(url, { connections: 6 })

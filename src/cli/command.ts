@@ -29,7 +29,7 @@ function complaint(error: unknown, args: readonly string[]): string {
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Die Angabe ${named} gibt es hier nicht.`
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `Bei ${named} fehlt der Wert oder er ist zu viel.`
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
-    return `Das ist zu viel: ${args.filter(arg => !arg.startsWith('-')).join(' ')}`
+    return `Das ist zu viel: „${args.filter(arg => !arg.startsWith('-')).join(' ')}“.`
   throw error
 }
 

@@ -1,4 +1,5 @@
 import { SettingError } from '../platform/config.ts'
+import { ServerProblem } from '../platform/db/check-server.ts'
 import { EmbeddedError } from '../platform/db/embedded/embedded-error.ts'
 import { type ExitCode, UsageError } from './command.ts'
 
@@ -22,7 +23,7 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
 export function explainError(error: unknown, env: Environment): { line: string; code: ExitCode } {
   if (error instanceof UsageError) return { line: `${error.message} Hilfe: npx amtsweg --help`, code: 2 }
   if (error instanceof SettingError) return { line: error.message, code: 2 }
-  if (error instanceof EmbeddedError) return { line: error.message, code: 1 }
+  if (error instanceof EmbeddedError || error instanceof ServerProblem) return { line: error.message, code: 1 }
   const code = codeOf(error)
   if (isListening(error) && (code === 'EADDRINUSE' || code === 'EACCES')) return { line: portTaken(code, env), code: 1 }
   if (code === 'EADDRNOTAVAIL')
@@ -34,8 +35,8 @@ export function explainError(error: unknown, env: Environment): { line: string; 
 
 /** A connection that was tried over IPv4 and IPv6 fails with both errors in one. */
 function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return ''
-  return String(error.code)
+  if (error instanceof Error && error.message.startsWith('SASL')) return '28P01'
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }
 
 const isListening = (error: unknown): boolean =>
