@@ -1,29 +1,59 @@
+import { filesOf, maxFilesOf } from '../../field-types/file/domain.ts'
 import type { Answers, FileAnswer } from '../model.ts'
-import type { CompiledForm } from './compile-form.ts'
+import type { CompiledForm, CompiledPage } from './compiled.ts'
+import { findPage, ownAnswers, withOwnAnswers } from './find-page.ts'
+import { itemsOf } from './run.ts'
 import type { PageRef } from './types.ts'
 
-/** The answers with one more file at a file field; the oldest is replaced when the field takes only one. */
-export function attachFile(
-  _form: CompiledForm,
-  _ref: PageRef,
-  _answers: Answers,
-  _fieldId: string,
-  _file: FileAnswer,
-):
+export type Attached =
   | { readonly ok: true; readonly answers: Answers }
-  | { readonly ok: false; readonly reason: 'no-file-field' | 'too-many' } {
-  throw new Error('not built yet')
+  | { readonly ok: false; readonly reason: 'no-file-field' | 'too-many' }
+
+/** The answers with one more file at a file field; where only one is taken, it replaces the one before. */
+export function attachFile(
+  form: CompiledForm,
+  ref: PageRef,
+  answers: Answers,
+  fieldId: string,
+  file: FileAnswer,
+): Attached {
+  const found = findPage(form, ref)
+  const field = found?.page.page.fields.find(({ id }) => id === fieldId)
+  if (!found || field?.type !== 'file') return { ok: false, reason: 'no-file-field' }
+  const own = ownAnswers(answers, ref, found.repeat)
+  const files = filesOf(own[fieldId])
+  const max = maxFilesOf(field)
+  if (files.length >= max && max > 1) return { ok: false, reason: 'too-many' }
+  const kept = max === 1 ? [file] : [...files, file]
+  return { ok: true, answers: withOwnAnswers(answers, ref, found.repeat, { ...own, [fieldId]: kept }) }
 }
+
+/** The answers without one file; unchanged when it is not there. */
 export function detachFile(
-  _form: CompiledForm,
-  _ref: PageRef,
-  _answers: Answers,
-  _fieldId: string,
-  _fileId: string,
+  form: CompiledForm,
+  ref: PageRef,
+  answers: Answers,
+  fieldId: string,
+  fileId: string,
 ): Answers {
-  throw new Error('not built yet')
+  const found = findPage(form, ref)
+  const own = ownAnswers(answers, ref, found?.repeat)
+  const files = filesOf(own[fieldId])
+  const kept = files.filter(file => file.id !== fileId)
+  if (!found || kept.length === files.length) return answers
+  const { [fieldId]: _, ...rest } = own
+  const changed = kept.length > 0 ? { ...rest, [fieldId]: kept } : rest
+  return withOwnAnswers(answers, ref, found.repeat, changed)
 }
-/** Ids of all files in the answers. */
-export function fileIdsOf(_form: CompiledForm, _answers: Answers): readonly string[] {
-  throw new Error('not built yet')
+
+/** Ids of all files in the answers, reachable or not. */
+export function fileIdsOf(form: CompiledForm, answers: Answers): readonly string[] {
+  return form.pages.flatMap(page =>
+    page.kind === 'page'
+      ? fileIdsOnPage(page, answers)
+      : itemsOf(answers, page.page.list).flatMap(item => page.pages.flatMap(inner => fileIdsOnPage(inner, item))),
+  )
 }
+
+const fileIdsOnPage = (page: CompiledPage, answers: Answers): readonly string[] =>
+  page.page.fields.flatMap(field => (field.type === 'file' ? filesOf(answers[field.id]).map(file => file.id) : []))

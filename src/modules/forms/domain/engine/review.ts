@@ -1,8 +1,67 @@
+import { toAnswer } from '../../field-types/computed/domain.ts'
 import type { Answers, Surroundings } from '../model.ts'
-import type { CompiledForm } from './compile-form.ts'
-import type { ReviewGroup } from './types.ts'
+import { isAsked } from './check-field.ts'
+import type { CompiledField, CompiledForm, CompiledPage, CompiledRepeat } from './compiled.ts'
+import { refOf } from './find-page.ts'
+import type { Run } from './run.ts'
+import { startRun } from './start-run.ts'
+import type { PageRef, ReviewGroup, ReviewRow } from './types.ts'
 
-/** All answers as the person (and later the desk and the receipt) reads them: a group per section and per item. */
-export function review(_form: CompiledForm, _answers: Answers, _s: Surroundings): readonly ReviewGroup[] {
-  throw new Error('not built yet')
+const EMPTY = 'Keine Angabe'
+
+/**
+ * All answers as the person (and later the desk and the receipt) reads them: a group per section and per item.
+ * Computed values that stand in the answers are shown as they are, so that an old application never changes.
+ */
+export function review(form: CompiledForm, answers: Answers, s: Surroundings): readonly ReviewGroup[] {
+  const run = startRun(form, answers, s, true)
+  const sections = form.source.sections.flatMap(section =>
+    sectionGroups(
+      section.title,
+      form.pages.filter(page => page.section === section),
+      run,
+    ),
+  )
+  const computed = { title: 'Aus Ihren Angaben berechnet', rows: form.computed.flatMap(field => rowOf(field, run)) }
+  return [...sections, computed].filter(group => group.rows.length > 0)
+}
+
+/** Pages between repeated groups stand together; each item is a group of its own. */
+function sectionGroups(title: string, pages: readonly (CompiledPage | CompiledRepeat)[], run: Run): ReviewGroup[] {
+  const groups: { title: string; rows: ReviewRow[] }[] = []
+  let open: ReviewRow[] | undefined
+  for (const page of pages) {
+    if (!run.asks(page.visible)) continue
+    if (page.kind === 'repeat') {
+      groups.push(...itemGroups(page, run))
+      open = undefined
+      continue
+    }
+    if (!open) {
+      open = []
+      groups.push({ title, rows: open })
+    }
+    open.push(...pageRows(page, run, refOf(page)))
+  }
+  return groups
+}
+
+const itemGroups = (repeat: CompiledRepeat, run: Run): { title: string; rows: ReviewRow[] }[] =>
+  run.items(repeat.owner, repeat.page.list).map((item, index) => ({
+    title: `${repeat.page.itemName} ${index + 1}`,
+    rows: repeat.pages.flatMap(page =>
+      item.asks(page.visible) ? pageRows(page, item, refOf(page, repeat, index)) : [],
+    ),
+  }))
+
+const pageRows = (page: CompiledPage, run: Run, ref: PageRef): ReviewRow[] =>
+  page.fields.flatMap(field => rowOf(field, run, ref))
+
+function rowOf(compiled: CompiledField, run: Run, ref?: PageRef): ReviewRow[] {
+  const { field, logic, visible, slot } = compiled
+  if (field.type === 'note' || (field.type === 'computed' && !field.show) || !run.asks(visible)) return []
+  const answer = isAsked(compiled) ? run.answers[field.id] : toAnswer(run.value(slot))
+  if (answer === undefined && field.type === 'computed') return []
+  const row = { label: field.label, text: logic.format(answer) || EMPTY, fieldId: field.id, field }
+  return [ref ? { ...row, ref } : row]
 }

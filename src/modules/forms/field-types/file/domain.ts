@@ -15,6 +15,9 @@ const isFile = (candidate: unknown): candidate is FileAnswer =>
 const isFiles = (candidate: unknown): candidate is readonly FileAnswer[] =>
   Array.isArray(candidate) && candidate.every(isFile)
 
+/** The files in an answer; none in anything else. */
+export const filesOf = (answer: unknown): readonly FileAnswer[] => (isFiles(answer) ? answer : [])
+
 /** Files come by upload, not with the page's other values: what counts is what is attached. */
 export function fileLogic(field: FieldOf<'file'>): FieldLogic<readonly FileAnswer[]> {
   const max = maxFilesOf(field)
@@ -22,7 +25,7 @@ export function fileLogic(field: FieldOf<'file'>): FieldLogic<readonly FileAnswe
     inputNames: [field.id],
     missing: field.inSentence ? `Laden Sie ${field.inSentence} hoch` : `Laden Sie bei ${quoted(field)} eine Datei hoch`,
     parse(_raw, current) {
-      const files = isFiles(current) ? current : []
+      const files = filesOf(current)
       if (files.length > max)
         return wrong(`${quoted(field)}: Sie können höchstens ${max === 1 ? 'eine Datei' : `${max} Dateien`} hochladen`)
       return value(files.length > 0 ? files : undefined)
