@@ -25,6 +25,7 @@ const ORDER = ['base.css', 'chrome.css', 'form.css', 'content.css', 'table.css',
 async function usedOf(css: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: [join(UI, '..', '**', '*.{ts,tsx}')],
+    skippedContentGlobs: [join(UI, '..', '**', '*.test.*')],
     css: [{ raw: css }],
     defaultExtractor: source => source.match(/[A-Za-z][\w-]*/g) ?? [],
     safelist: {

@@ -37,8 +37,8 @@ export const Imprint = ({ body }: LegalProps) => (
     <Contact body={body} />
     <h2>Wer entscheidet über Anträge?</h2>
     <p>
-      Für einen Antrag ist die Behörde zuständig, die auf seiner Startseite steht. Sie ist auch für die Texte und Gebühren
-      ihrer Dienste verantwortlich.
+      Für einen Antrag ist die Behörde zuständig, die auf seiner Startseite steht. Sie ist auch für die Texte und
+      Gebühren ihrer Dienste verantwortlich.
     </p>
   </>
 )
@@ -57,8 +57,8 @@ export const Privacy = ({ body }: LegalProps) => (
     <p>Suchen können Sie, ohne etwas über sich zu sagen.</p>
     <h2>Wofür und mit welchem Recht?</h2>
     <p>
-      Wir brauchen Ihre Angaben, um Ihren Antrag zu bearbeiten (Art. 6 Abs. 1 Buchst. e der Datenschutz-Grundverordnung).
-      Wir geben sie nur an Stellen weiter, die dafür nach dem Gesetz zuständig sind.
+      Wir brauchen Ihre Angaben, um Ihren Antrag zu bearbeiten (Art. 6 Abs. 1 Buchst. e der
+      Datenschutz-Grundverordnung). Wir geben sie nur an Stellen weiter, die dafür nach dem Gesetz zuständig sind.
     </p>
     <h2>Wie schützen wir Ihre Daten?</h2>
     <p>
@@ -67,8 +67,8 @@ export const Privacy = ({ body }: LegalProps) => (
     </p>
     <h2>Cookies</h2>
     <p>
-      Wir setzen ein Cookie, wenn Sie einen Antrag ausfüllen oder Ihren Vorgang ansehen. Es sorgt dafür, dass nur Sie Ihre
-      Angaben sehen (§ 25 Abs. 2 Nr. 2 TDDDG). Wir werten nicht aus, was Sie hier tun, und laden nichts von anderen
+      Wir setzen ein Cookie, wenn Sie einen Antrag ausfüllen oder Ihren Vorgang ansehen. Es sorgt dafür, dass nur Sie
+      Ihre Angaben sehen (§ 25 Abs. 2 Nr. 2 TDDDG). Wir werten nicht aus, was Sie hier tun, und laden nichts von anderen
       Anbietern.
     </p>
     <h2>Ihre Rechte</h2>

@@ -24,7 +24,7 @@ function styleOf(colour: string): LookStyle {
   const wanted = parseHex(colour) ?? parseHex(stateLook.colour) ?? BLACK
   const brand = toHex(readable(wanted, WHITE, BLACK))
   const accent = toHex(readable(wanted, BLACK, WHITE, 7))
-  const css = `:root{--aw-brand:${brand};--aw-accent:${brand}}@media (prefers-color-scheme:dark){:root{--aw-accent:${accent}}}`
+  const css = `:root{--aw-brand:${brand};--aw-accent:${brand}}@media screen and (prefers-color-scheme:dark){:root{--aw-accent:${accent}}}`
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
 }
 
