@@ -1,12 +1,13 @@
 import { applicationsMigrations } from './modules/applications/migrations.ts'
 import { attachmentsMigrations } from './modules/attachments/migrations.ts'
 import { auditMigrations } from './modules/audit/migrations.ts'
-import { documentsMigrations } from './modules/documents/migrations.ts'
 import { catalogueMigrations } from './modules/catalogue/migrations.ts'
+import { documentsMigrations } from './modules/documents/migrations.ts'
 import { identityMigrations } from './modules/identity/migrations.ts'
 import { prepareQueue } from './modules/jobs/index.ts'
 import { jobsMigrations } from './modules/jobs/migrations.ts'
 import { mailboxMigrations } from './modules/mailbox/migrations.ts'
+import { onlineServicesMigrations } from './modules/online-services/migrations.ts'
 import { regionsMigrations } from './modules/regions/migrations.ts'
 import { tenantsMigrations } from './modules/tenants/migrations.ts'
 import type { Connection } from './platform/db/database.ts'
@@ -20,6 +21,7 @@ export const migrations: readonly SqlMigration[] = [
   ...tenantsMigrations,
   ...identityMigrations,
   ...catalogueMigrations,
+  ...onlineServicesMigrations,
   ...attachmentsMigrations,
   ...documentsMigrations,
   ...mailboxMigrations,

@@ -12,7 +12,10 @@ const SOURCE = 'built-in'
  * Loads the regions that ship with the product, unless this very table is loaded already. Regions that an import
  * brought to a later date stay as they are. Returns how many it loaded.
  */
-export async function loadRegions(app: Pick<App, 'db'>): Promise<number> {
+export async function loadRegions(
+  app: Pick<App, 'db'>,
+  report: (line: string) => void = () => undefined,
+): Promise<number> {
   const text = await readFile(FILE, 'utf8')
   const hash = createHash('sha256').update(text).digest('hex')
   const lists = await loadedLists(app.db)
@@ -26,5 +29,6 @@ export async function loadRegions(app: Pick<App, 'db'>): Promise<number> {
     await saveRegions(tx, wanted, asOf)
     await noteLoadedList(tx, { hash, source: SOURCE, asOf, laender: ['16'] })
   })
+  report(`${wanted.length} Regionen geladen.`)
   return wanted.length
 }

@@ -1,0 +1,31 @@
+import { isMunicipality, type Place, placeKey } from '../../regions/domain/index.ts'
+
+/** What came of the text in the place box. */
+export type PlaceChoice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly place: Place }
+  | { readonly kind: 'several'; readonly places: readonly Place[] }
+  | { readonly kind: 'unknown' }
+
+/** One place only when the text can't mean another: the single hit, or the single one of exactly this name. */
+export function choosePlace(text: string, found: readonly Place[]): PlaceChoice {
+  if (text.trim() === '') return { kind: 'none' }
+  const [first, second] = found
+  if (!first) return { kind: 'unknown' }
+  if (!second) return { kind: 'one', place: first }
+  const exact = found.filter(place => placeKey(place.name) === placeKey(text) || placeLabel(place) === text.trim())
+  const [only] = exact
+  return only && exact.length === 1 ? { kind: 'one', place: only } : { kind: 'several', places: found }
+}
+
+/** As the place box shows it: "Neustadt an der Orla". */
+export const placeLabel = (place: Pick<Place, 'name'>): string => place.name
+
+/** What tells places of one name apart: "07806 · Saale-Orla-Kreis". */
+export const placeHint = (place: Place): string => {
+  const parts = [place.postcode, isMunicipality(place) && place.kreisName === '' ? 'kreisfreie Stadt' : place.kreisName]
+  return parts.filter(Boolean).join(' · ')
+}
+
+export const isArs = (text: string): boolean => /^\d{12}$/.test(text)
+export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,200}$/.test(text)

@@ -1,0 +1,13 @@
+export { loadLeistungen } from './commands/load-leistungen.ts'
+export type { Lage, Leistung, LeistungEntry, Level } from './domain/leistung.ts'
+export { catalogueRoutes } from './routes.tsx'
+export { type Offer, offersFor, onlineIn, removeOffer, setOffer } from './store/offers.ts'
+export { allLagen, leistungByKey, popularLeistungen } from './store/read-catalogue.ts'
+export { type SearchRequest, type SearchResult, searchLeistungen } from './store/search-leistungen.ts'
+export {
+  type Responsible,
+  removeZustaendigkeit,
+  responsibleFor,
+  setZustaendigkeit,
+} from './store/zustaendigkeiten.ts'
+export { leistungUrl, placeUrl, searchUrl } from './urls.ts'

@@ -1,0 +1,103 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { App } from '../../platform/app.ts'
+import { notFound } from '../../platform/http/request-problem.ts'
+import { fieldOf, html, publicRoute, type Route, seeOther } from '../../platform/http/route.ts'
+import type { Place } from '../regions/index.ts'
+import { isSlug } from './domain/choose-place.ts'
+import { isLeikaKey } from './domain/leistung.ts'
+import { showLeistung } from './pages/show-leistung.ts'
+import { showPlace, showPlaces, suggestPlaces } from './pages/show-places.ts'
+import { chosenPlace, placeOfRequest } from './request-place.ts'
+import { allLagen, lageBySlug, leistungByKey, leistungenOfLage, popularLeistungen } from './store/read-catalogue.ts'
+import { searchLeistungen } from './store/search-leistungen.ts'
+import { finderUrl, lageUrl, searchUrl } from './urls.ts'
+import { finderPage } from './views/finder-page.tsx'
+import { lagenPage, lagePage } from './views/lagen-pages.tsx'
+import { placeChoicePage } from './views/place-choice-page.tsx'
+import { searchPage } from './views/search-page.tsx'
+
+const POPULAR = 10
+const HITS = 20
+
+/** Finder, Lagen, Leistungen and places: all public, all reading. */
+export const catalogueRoutes = (app: App): Route[] => [
+  read('/', (request, reply) => showFinder(app, request, reply)),
+  read('/suche', (request, reply) => showSearch(app, request, reply)),
+  read('/lagen', (request, reply) => showLagen(app, request, reply)),
+  read('/lagen/:slug', (request, reply) => showLage(app, request, reply)),
+  read('/leistungen/:leikaKey', async (request, reply) => {
+    const key = fieldOf(request.params, 'leikaKey')
+    const leistung = isLeikaKey(key) ? await leistungByKey(app.db, key) : undefined
+    if (!leistung) throw notFound()
+    return showLeistung(app, leistung, request, reply)
+  }),
+  read('/orte', (request, reply) => showPlaces(app, request, reply)),
+  read('/orte/vorschlaege', (request, reply) => suggestPlaces(app, request, reply)),
+  read('/orte/:slug', (request, reply) => showPlace(app, request, reply)),
+]
+
+const read = (url: string, handler: Route['handler']): Route =>
+  publicRoute({ method: 'GET', url, audit: null, handler })
+
+/** The page for one place; before it, when the text may mean several places or none, the question which. */
+async function withPlace(
+  app: App,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  urlFor: (ort?: string) => string,
+  show: (place: Place | undefined) => Promise<string>,
+): Promise<FastifyReply> {
+  const { choice, typed, redirect } = await placeOfRequest(app, request, reply)
+  switch (choice.kind) {
+    case 'one':
+      return redirect ? seeOther(reply, urlFor(choice.place.ars)) : html(reply, await show(choice.place))
+    case 'none':
+      return html(reply, await show(undefined))
+    case 'several':
+    case 'unknown': {
+      const places = choice.kind === 'several' ? choice.places : []
+      const urlForPlace = (place: Place): string => urlFor(place.ars)
+      return html(reply, placeChoicePage({ typed, places, urlFor: urlForPlace, withoutPlaceUrl: urlFor() }))
+    }
+  }
+}
+
+const showFinder = (app: App, request: FastifyRequest, reply: FastifyReply) =>
+  withPlace(app, request, reply, finderUrl, async place => {
+    const [popular, lagen] = await Promise.all([popularLeistungen(app.db, POPULAR), allLagen(app.db)])
+    return finderPage({ place, popular, lagen })
+  })
+
+async function showSearch(app: App, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const text = fieldOf(request.query, 'q').trim().slice(0, 200)
+  return withPlace(
+    app,
+    request,
+    reply,
+    ort => searchUrl(text, ort),
+    async place => {
+      const found = await searchLeistungen(app, { text, limit: HITS, ...(place ? { ars: place.ars } : {}) })
+      const isEmpty = text !== '' && found.hits.length === 0
+      const [lagen, popular] = isEmpty ? await Promise.all([allLagen(app.db), popularLeistungen(app.db, 5)]) : [[], []]
+      return searchPage({ text, place, ...found, lagen, popular })
+    },
+  )
+}
+
+async function showLagen(app: App, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const [lagen, { choice }] = await Promise.all([allLagen(app.db), placeOfRequest(app, request, reply)])
+  return html(reply, lagenPage(lagen, chosenPlace(choice)))
+}
+
+async function showLage(app: App, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const slug = fieldOf(request.params, 'slug')
+  const lage = isSlug(slug) ? await lageBySlug(app.db, slug) : undefined
+  if (!lage) throw notFound()
+  return withPlace(
+    app,
+    request,
+    reply,
+    ort => lageUrl(lage.slug, ort),
+    async place => lagePage(lage, await leistungenOfLage(app.db, lage.lage), place),
+  )
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Database, Tx } from '../../../platform/db/database.ts'
+import { placeChain } from '../../regions/index.ts'
+import type { CatalogueTables } from './rows.ts'
+
+/** A Leistung that can be applied for online in a region and everywhere below it. */
+export interface Offer {
+  readonly leikaKey: string
+  readonly ars: string
+  readonly url: string
+  readonly kind: 'online'
+}
+
+export async function setOffer(tx: Tx, { leikaKey, ars, url, kind }: Offer): Promise<void> {
+  await tx
+    .withTables<CatalogueTables>()
+    .insertInto('offers')
+    .values({ leika_key: leikaKey, ars, url, kind })
+    .onConflict(conflict => conflict.columns(['leika_key', 'ars', 'kind']).doUpdateSet({ url }))
+    .execute()
+}
+
+export async function removeOffer(tx: Tx, { leikaKey, ars, kind }: Omit<Offer, 'url'>): Promise<void> {
+  await tx
+    .withTables<CatalogueTables>()
+    .deleteFrom('offers')
+    .where('leika_key', '=', leikaKey)
+    .where('ars', '=', ars)
+    .where('kind', '=', kind)
+    .execute()
+}
+
+/** What is online for this Leistung at this place; the offer of the nearest administration first. */
+export async function offersFor(db: Database, leikaKey: string, ars: string): Promise<Offer[]> {
+  const chain = (await placeChain(db, ars)).map(place => place.ars)
+  if (chain.length === 0) return []
+  return db
+    .withTables<CatalogueTables>()
+    .selectFrom('offers')
+    .select(['leika_key as leikaKey', 'ars', 'url', 'kind'])
+    .where('leika_key', '=', leikaKey)
+    .where('ars', 'in', chain)
+    .orderBy(sql`array_position(${sql.val(chain)}::text[], ars)`)
+    .execute()
+}
+
+/** Every Leistung that is online in one of these regions, by title. */
+export async function onlineIn(
+  db: Database,
+  chain: readonly string[],
+): Promise<{ leikaKey: string; title: string; teaser: string; onlineUrl: string }[]> {
+  if (chain.length === 0) return []
+  const { rows } = await sql<{ leikaKey: string; title: string; teaser: string; onlineUrl: string }>`
+    select * from (
+      select distinct on (leika_key) leika_key as "leikaKey", title, teaser, url as "onlineUrl"
+      from offers join leistungen using (leika_key)
+      where offers.ars = any(${sql.val([...chain])}::text[])
+      order by leika_key, array_position(${sql.val([...chain])}::text[], offers.ars)
+    ) nearest order by title`.execute(db)
+  return rows
+}
