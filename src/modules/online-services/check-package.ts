@@ -85,18 +85,31 @@ function templateProblems({ manifest, decisions, templates }: ServicePackage): P
   ]
 }
 
-function fieldProblems({ manifest }: ServicePackage, compiled: CompiledPackage): PackageProblem[] {
+function fieldProblems({ manifest, parameters }: ServicePackage, compiled: CompiledPackage): PackageProblem[] {
   const fields = new Map(fieldsOfForm(compiled.form.source).map(field => [field.id, field.type]))
+  const columns = parameters.flatMap((parameter, index) =>
+    parameter.type === 'table' ? parameter.columns.map(column => ({ index, id: column.id })) : [],
+  )
+  const hiding = columns
+    .filter(column => fields.has(column.id))
+    .map(({ index, id }) =>
+      problem(
+        'parameters.yaml',
+        `[${index}].columns`,
+        `Die Spalte „${id}“ heißt wie ein Feld. In „tabelle[… = ${id}]“ wäre immer die Spalte gemeint.`,
+      ),
+    )
   const expected: [at: string, id: string | undefined, types: readonly string[]][] = [
     ['contact.email', manifest.contact.email, ['email']],
     ['contact.name', manifest.contact.name, ['person', 'text', 'computed']],
     ['feeField', manifest.feeField, ['computed', 'money']],
   ]
-  return expected.flatMap(([at, id, types]) =>
+  const unfit = expected.flatMap(([at, id, types]) =>
     id === undefined || types.includes(fields.get(id) ?? '')
       ? []
       : [problem('manifest.yaml', at, `Im Formular gibt es kein passendes Feld „${id}“ (${types.join(' oder ')}).`)],
   )
+  return [...hiding, ...unfit]
 }
 
 const problem = (file: string, at: string, message: string): PackageProblem => ({ file, at, message })

@@ -74,6 +74,11 @@ describe('a mistake in a package is named by folder, file and place', () => {
       /contact\.email: Im Formular/,
     ],
     [
+      'a column that hides a field',
+      () => edited('parameters.yaml', 'id: tag, label', 'id: email, label'),
+      /\.columns: Die Spalte „email“ heißt wie/,
+    ],
+    [
       'a broken expression in the form',
       () => edited('form.yaml', 'when: hundeVorhanden = true', 'when: hundeVorhanden ='),
       /form\.yaml, /,
