@@ -20,7 +20,7 @@ export class SlotTable {
   }
 
   /** The slot of a condition inside another: `around` itself where there is no condition. */
-  condition(owner: number, around: number, when: Expression | undefined): number {
+  condition(owner: number, around: number, when: Pick<Expression, 'run'> | undefined): number {
     if (!when) return around
     const { run: holds } = when
     const read: SlotEntry['read'] =
