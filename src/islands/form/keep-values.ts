@@ -8,7 +8,10 @@ import { showMessage } from './message.ts'
  */
 export function keepValues(form: HTMLFormElement): void {
   const stand = standOf(form)
-  if (stand === undefined) return forget()
+  if (stand === undefined) {
+    forget()
+    return
+  }
   restore(form, stand)
   form.addEventListener('submit', event => {
     keep({ path: location.pathname, stand, values: readValues(form) })
@@ -26,11 +29,12 @@ export function keepValues(form: HTMLFormElement): void {
 
 function restore(form: HTMLFormElement, stand: string): void {
   const values = valuesToRestore(stored(), location.pathname, stand)
-  if (!values || !writeValues(form, values)) return forget()
-  showMessage(form, {
-    title: 'Ihre Eingaben sind noch da',
-    text: 'Sie wurden noch nicht gespeichert. Prüfen Sie sie und senden Sie sie noch einmal ab.',
-  })
+  if (values && writeValues(form, values))
+    showMessage(form, {
+      title: 'Ihre Eingaben sind noch da',
+      text: 'Sie wurden noch nicht gespeichert. Prüfen Sie sie und senden Sie sie noch einmal ab.',
+    })
+  else forget()
 }
 
 const standOf = (form: HTMLFormElement): string | undefined => {
