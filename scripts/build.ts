@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildAssets } from '../src/ui/build-assets.ts'
 import { bundleIslands } from './build/islands.ts'
 import { bundleServer } from './build/server.ts'
 import { packStatic, writeHashed } from './build/static-files.ts'
@@ -13,7 +14,7 @@ const staticDir = join(draft, 'static')
 try {
   mkdirSync(staticDir, { recursive: true })
   const [assets, islands] = await Promise.all([
-    uiAssets(),
+    buildAssets(staticDir),
     bundleIslands(root),
     bundleServer(root, join(draft, 'server')),
   ])
@@ -29,10 +30,3 @@ try {
   rmSync(draft, { recursive: true, force: true })
 }
 console.log(`Built in ${Date.now() - startedAt.getTime()} ms.`)
-
-async function uiAssets(): Promise<Record<string, string>> {
-  const file = join(root, 'src/ui/build-assets.ts')
-  if (!existsSync(file)) return {}
-  const ui = await import(file)
-  return ui.buildAssets(staticDir)
-}

@@ -38,7 +38,6 @@ export async function bundleServer(root: string, outDir: string): Promise<void> 
     sourcesContent: false,
     legalComments: 'none',
     external: EXTERNAL,
-    conditions: ['import', 'node'],
     banner: {
       js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",
     },
