@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort } from 'node:worker_threads'
 import { type CompileDocArgs, NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { collector } from './collect.ts'
 import { loadFonts } from './fonts.ts'
 import type { RenderAnswer, RenderRequest } from './pool.ts'
 import { printable } from './printable.ts'
@@ -9,6 +10,7 @@ import { printable } from './printable.ts'
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url))
 /** Renders after which the compiler forgets a result that it did not use again. */
 const KEEP_RENDERS = 5
+const COLLECT_EVERY = 25
 
 const fonts = await loadFonts()
 const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: [...fonts.files] }] })
@@ -21,12 +23,20 @@ function render({ template, data, assets, createdAt }: RenderRequest): Uint8Arra
       mainFileContent: template,
       inputs: { data: JSON.stringify(printable(data, fonts.coverage)) },
     }
-    const compiled = compiler.compile(source)
-    if (!compiled.result) throw new Error(messagesOf(compiled.takeError()?.shortDiagnostics))
-    return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: createdAt })
+    return pdfOf(source, createdAt)
   } finally {
     compiler.resetShadow()
     compiler.evictCache(KEEP_RENDERS)
+  }
+}
+
+/** Straight to PDF: a compiled document as an object of its own would stay in memory until the next big collection. */
+function pdfOf(source: CompileDocArgs, creationTimestamp: number): Uint8Array {
+  try {
+    return compiler.pdf(source, { pdfStandard: 'ua-1', creationTimestamp })
+  } catch (error) {
+    const diagnostics = compiler.compile(source).takeError()?.shortDiagnostics
+    throw diagnostics ? new Error(messagesOf(diagnostics)) : error
   }
 }
 
@@ -34,6 +44,9 @@ const messagesOf = (diagnostics: readonly unknown[] = []): string =>
   diagnostics
     .map(entry => (typeof entry === 'object' && entry ? String(Reflect.get(entry, 'message')) : String(entry)))
     .join('; ')
+
+const collect = collector()
+let renders = 0
 
 parentPort?.on('message', (request: RenderRequest) => {
   let answer: RenderAnswer
@@ -43,4 +56,6 @@ parentPort?.on('message', (request: RenderRequest) => {
     answer = { id: request.id, error: error instanceof Error ? error.message : String(error) }
   }
   parentPort?.postMessage(answer)
+  renders += 1
+  if (renders % COLLECT_EVERY === 0) collect()
 })
