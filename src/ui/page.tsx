@@ -34,6 +34,9 @@ export interface PageProps {
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Crect width='8' height='8' rx='2' fill='%23204ca8'/%3E%3Cpath d='M2 5l2-3 2 3z' fill='%23fff'/%3E%3C/svg%3E"
 
+/** Every page shows both. */
+const FONTS = ['text.woff2', 'bold.woff2']
+
 /** The whole document. */
 export const renderPage = (props: PageProps, body: ComponentChildren): string =>
   `<!doctype html>${renderToString(<Document {...props}>{body}</Document>)}`
@@ -50,7 +53,11 @@ function Document({ children, ...page }: PageProps & { readonly children: Compon
         {(page.back || page.breadcrumb) && (
           <div class="aw-wide aw-above">
             {page.breadcrumb && <Breadcrumb crumbs={page.breadcrumb} />}
-            {page.back && <BackLink {...page.back} />}
+            {page.back && (
+              <nav aria-label="Zurück">
+                <BackLink {...page.back} />
+              </nav>
+            )}
           </div>
         )}
         <main id="inhalt" tabIndex={-1}>
@@ -69,7 +76,9 @@ const Head = ({ title, look, error, islands = [] }: PageProps) => (
     <title>{`${error ? 'Fehler: ' : ''}${title} – ${look.name}`}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <link rel="preload" href={assetUrl('text.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
+    {FONTS.map(font => (
+      <link rel="preload" href={assetUrl(font)} as="font" type="font/woff2" crossOrigin="anonymous" />
+    ))}
     <link rel="stylesheet" href={assetUrl('app.css')} />
     <style>{lookStyle(look).css}</style>
     <link rel="icon" href={ICON} />
