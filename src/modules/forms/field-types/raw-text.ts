@@ -8,7 +8,8 @@ export function rawText(raw: RawValues, name: string): string {
   return typeof first === 'string' ? first : ''
 }
 
-const plainAscii = /^[\x20-\x7e]*$/
+/** Characters that need no cleaning: printable ASCII, precomposed Latin letters, German quotes and dashes. */
+const clean = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2013\u2018-\u201e]*$/
 /** Invisible marks: soft hyphens from word processors, zero-width and text direction characters. */
 const invisible = /\p{Cf}/gu
 const forbidden = /[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u
@@ -16,15 +17,15 @@ const forbiddenInLines = /[^\P{C}\n]/u
 
 /** One line: NFC, white space collapsed, invisible marks removed; undefined when control characters remain. */
 export function cleanLine(text: string): string | undefined {
-  if (plainAscii.test(text)) return text.includes('  ') ? text.replace(/ {2,}/g, ' ').trim() : text.trim()
-  const clean = text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim()
-  return forbidden.test(clean) ? undefined : clean
+  if (clean.test(text)) return text.includes('  ') ? text.replace(/ {2,}/g, ' ').trim() : text.trim()
+  const line = text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim()
+  return forbidden.test(line) ? undefined : line
 }
 
 /** Several lines: line breaks are \n, at most one empty line in a row, no spaces at line ends. */
 export function cleanLines(text: string): string | undefined {
-  if (plainAscii.test(text)) return text.trim()
-  const clean = text
+  if (clean.test(text)) return text.trim()
+  const lines = text
     .replace(/\r\n?/g, '\n')
     .normalize('NFC')
     .replace(invisible, '')
@@ -32,12 +33,12 @@ export function cleanLines(text: string): string | undefined {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  return forbiddenInLines.test(clean) ? undefined : clean
+  return forbiddenInLines.test(lines) ? undefined : lines
 }
 
 /** How long a text is for a person: in code points. */
 export function lengthOf(text: string): number {
-  if (plainAscii.test(text)) return text.length
+  if (clean.test(text)) return text.length
   let count = 0
   for (const _ of text) count++
   return count

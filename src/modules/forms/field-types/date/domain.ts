@@ -1,4 +1,4 @@
-import { formatDate, type PlainDate, parsePlainDate } from '../../../../platform/date.ts'
+import { formatDate, type PlainDate } from '../../../../platform/date.ts'
 import { parseDate } from '../../domain/feel/temporal.ts'
 import type { FieldOf } from '../../domain/model.ts'
 import type { FieldLogic } from '../field-logic.ts'
@@ -6,7 +6,7 @@ import { enter, quoted } from '../wording.ts'
 import { dateInputs, dateRaw, readDate } from './read-date.ts'
 
 export const isPlainDate = (value: unknown): value is PlainDate =>
-  typeof value === 'string' && value.length === 10 && parsePlainDate(value) === value
+  typeof value === 'string' && parseDate(value) !== null
 
 /** A calendar day in three inputs. `min` and `max` are expressions: the page checks them. */
 export function dateLogic(field: FieldOf<'date'>): FieldLogic<PlainDate> {
