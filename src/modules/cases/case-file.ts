@@ -2,14 +2,14 @@ import type { App } from '../../platform/app.ts'
 import { dayInBerlin } from '../../platform/date.ts'
 import { inTenant } from '../../platform/db/database.ts'
 import type { TenantId } from '../../platform/id.ts'
-import { type Application, applicationById } from '../applications/index.ts'
+import { type Application, applicationById, contactEmail } from '../applications/index.ts'
 import type { Surroundings } from '../forms/domain/model.ts'
 import { type CompiledPackage, packageOf, serviceById } from '../online-services/index.ts'
 import { type Tenant, tenantById, tenantKey } from '../tenants/index.ts'
 import { type Applicant, applicantOf } from './domain/applicant.ts'
-import type { RecordedEvent } from './domain/case-event.ts'
+import { type RecordedEvent, receipt } from './domain/case-event.ts'
 import type { CaseId } from './domain/case-list.ts'
-import { type Case, foldCase } from './domain/case-state.ts'
+import { applyEvent, type Case, foldCase } from './domain/case-state.ts'
 import { eventsOf } from './store/events.ts'
 
 /** What was applied for, and in which words. */
@@ -41,12 +41,10 @@ export async function matterOf(app: App, tenantId: TenantId, id: CaseId): Promis
   ])
   const pkg = service && (await packageOf(app, application.packageId, application.packageVersion, service))
   if (!tenant || !service || !pkg) throw new Error(`application ${id} refers to a missing tenant, service or package`)
-  const { contact } = pkg.manifest
-  const email = application.answers[contact.email]
   return {
     application,
-    applicant: applicantOf(application.answers, contact.name),
-    email: typeof email === 'string' && email !== '' ? email : undefined,
+    applicant: applicantOf(pkg.manifest, application.answers),
+    email: contactEmail(pkg.manifest, application.answers),
     tenant,
     serviceTitle: service.title,
     pkg,
@@ -61,4 +59,12 @@ export async function caseFile(app: App, tenantId: TenantId, id: CaseId): Promis
   const now = foldCase(events)
   const matter = now && (await matterOf(app, tenantId, id))
   return now && matter ? { ...matter, id, now, events } : undefined
+}
+
+/** The application before its case is opened, some moments after it was submitted. */
+export async function unopenedFile(app: App, tenantId: TenantId, id: CaseId): Promise<CaseFile | undefined> {
+  const matter = await matterOf(app, tenantId, id)
+  if (!matter) return undefined
+  const received = receipt(matter.application.submittedAt)
+  return { ...matter, id, events: [received], now: applyEvent(undefined, received) }
 }

@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../../../platform/json.ts'
 import { record } from '../../audit/index.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import { matterOf } from '../case-file.ts'
-import type { RecordedEvent } from '../domain/case-event.ts'
+import { receipt } from '../domain/case-event.ts'
 import { applyEvent } from '../domain/case-state.ts'
 import { moveCount } from '../store/counts.ts'
 import { insertEvent } from '../store/events.ts'
@@ -21,13 +21,7 @@ export async function openCase(app: App, payload: JsonObject): Promise<void> {
   const matter = tenantId && id && (await matterOf(app, tenantId, id))
   if (!matter) throw new Error('application.submitted names no application')
   const { application, applicant, serviceTitle } = matter
-  const received: RecordedEvent = {
-    seq: 1,
-    at: application.submittedAt,
-    actor: { kind: 'applicant' },
-    key: 'received',
-    event: { type: 'received' },
-  }
+  const received = receipt(application.submittedAt)
   const now = applyEvent(undefined, received)
   const key = await tenantKey(app, tenantId)
   const service = { serviceId: application.serviceId, serviceTitle }

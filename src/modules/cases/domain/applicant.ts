@@ -1,3 +1,4 @@
+import { contactName } from '../../applications/domain/contact.ts'
 import type { Answers } from '../../forms/domain/model.ts'
 
 export interface Applicant {
@@ -15,8 +16,7 @@ const joined = (...parts: readonly unknown[]): string =>
     .filter(Boolean)
     .join(' ')
 
-const personName = (answer: unknown): string =>
-  isRecord(answer) ? joined(answer.givenName, answer.familyName) : joined(answer)
+const personName = (answer: unknown): string => (isRecord(answer) ? joined(answer.givenName, answer.familyName) : '')
 
 const addressLines = (answer: unknown): string[] => {
   if (!isRecord(answer) || typeof answer.postcode !== 'string') return []
@@ -28,10 +28,9 @@ const addressLines = (answer: unknown): string[] => {
  * Who applied: the answer that the package names, else the first person in the answers; and the first address.
  * Answers stand in the order of the form.
  */
-export function applicantOf(answers: Answers, nameField: string | undefined): Applicant {
+export function applicantOf(manifest: Parameters<typeof contactName>[0], answers: Answers): Applicant {
   const all = Object.values(answers)
-  const named = nameField === undefined ? '' : personName(answers[nameField])
-  const name = named || all.filter(isRecord).map(personName).find(Boolean) || ''
+  const name = contactName(manifest, answers)?.trim() || all.map(personName).find(Boolean) || ''
   const address = all.map(addressLines).find(lines => lines.length > 0) ?? []
   return { name: name || 'Ohne Namen', addressLines: name ? [name, ...address] : address }
 }

@@ -55,3 +55,12 @@ export function parseCaseEvent(value: unknown): CaseEvent {
   if (!Value.Check(CaseEvent, value)) throw new Error('a case holds an event that this version does not know')
   return value
 }
+
+/** With what every case begins. */
+export const receipt = (submittedAt: Date): RecordedEvent => ({
+  seq: 1,
+  at: submittedAt,
+  actor: { kind: 'applicant' },
+  key: 'received',
+  event: { type: 'received' },
+})

@@ -1,0 +1,2 @@
+export { openCase } from './commands/open-case.ts'
+export { casesRoutes } from './routes.ts'

@@ -1,0 +1,64 @@
+import type { FastifyRequest } from 'fastify'
+import type { App } from '../../../platform/app.ts'
+import { fieldOf } from '../../../platform/http/route.ts'
+import type { Holder } from '../../applications/index.ts'
+import { uploadMessage } from '../../attachments/domain/index.ts'
+import { type Attachment, attachmentsOf, saveUpload } from '../../attachments/index.ts'
+import { ANSWER_MAX_FILES, ANSWER_UPLOAD } from '../domain/answer-upload.ts'
+import { valuesOf } from './request.ts'
+
+export interface PostedAnswer {
+  readonly formKey: string
+  readonly questionId: string
+  readonly text: string
+  /** Uploaded with this form, or with the same form before it was sent back. */
+  readonly files: readonly Attachment[]
+  /** Those that came just now; they are removed when the answer turns out to be there already. */
+  readonly fresh: readonly Attachment[]
+  /** Why a file was not taken. */
+  readonly fileErrors: readonly string[]
+}
+
+/** Reads an answer; its files are stored on the way, each as it arrives. */
+export async function readAnswer(app: App, request: FastifyRequest, holder: Holder): Promise<PostedAnswer> {
+  const fields = new Map<string, string[]>()
+  const fresh: Attachment[] = []
+  const fileErrors: string[] = []
+  if (request.isMultipart()) {
+    for await (const part of request.parts()) {
+      if (part.type === 'field') {
+        const value = typeof part.value === 'string' ? part.value : ''
+        fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), value])
+        continue
+      }
+      if (part.filename === '' || part.filename === undefined || fresh.length >= ANSWER_MAX_FILES) {
+        if (fresh.length >= ANSWER_MAX_FILES && part.filename) fileErrors.push(TOO_MANY)
+        part.file.resume()
+        continue
+      }
+      const saved = await saveUpload(app, {
+        tenantId: holder.tenantId,
+        ownerId: holder.applicationId,
+        fileName: part.filename,
+        stream: part.file,
+        ...ANSWER_UPLOAD,
+      })
+      if (saved.ok) fresh.push(saved.attachment)
+      else fileErrors.push(uploadMessage(saved.reason, ANSWER_UPLOAD))
+    }
+  }
+  const body: unknown = request.isMultipart() ? Object.fromEntries(fields) : request.body
+  const one = (name: string): string => valuesOf(body, name)[0] ?? fieldOf(body, name)
+  const wanted = valuesOf(body, 'behalten')
+  const before = wanted.length > 0 ? await attachmentsOf(app.db, holder.tenantId, holder.applicationId) : []
+  return {
+    formKey: one('formular'),
+    questionId: one('frage'),
+    text: one('antwort'),
+    files: [...before.filter(file => wanted.includes(file.id)), ...fresh],
+    fresh,
+    fileErrors,
+  }
+}
+
+const TOO_MANY = `Mehr als ${ANSWER_MAX_FILES} Dateien auf einmal sind nicht möglich.`

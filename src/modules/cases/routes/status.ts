@@ -1,0 +1,86 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { App } from '../../../platform/app.ts'
+import { inTenant } from '../../../platform/db/database.ts'
+import { notFound } from '../../../platform/http/request-problem.ts'
+import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
+import { newId } from '../../../platform/id.ts'
+import { type Holder, holderRoute } from '../../applications/index.ts'
+import { markRead } from '../../mailbox/index.ts'
+import { lookOf } from '../../tenants/index.ts'
+import { type CaseFile, caseFile, unopenedFile } from '../case-file.ts'
+import { withdrawApplication } from '../commands/withdraw-application.ts'
+import { isDone } from '../domain/done.ts'
+import { applicantMay } from '../policy.ts'
+import { urls } from '../urls.ts'
+import type { ApplicantForms } from '../views/status-forms.tsx'
+import { statusPage } from '../views/status-page.tsx'
+import { withdrawPage } from '../views/withdraw-page.tsx'
+import { loadView } from './load-view.ts'
+import { sendingKey } from './request.ts'
+
+const NOTHING_TYPED: ApplicantForms = {
+  formKey: '',
+  errors: [],
+  typed: { answer: '', text: '' },
+  kept: [],
+  wasLate: false,
+}
+
+/** Shows where things stand; after a refused form with what was typed. */
+export async function showStatus(
+  app: App,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { tenantId, applicationId }: Holder,
+  refused: Partial<ApplicantForms> = {},
+): Promise<FastifyReply> {
+  const opened = await caseFile(app, tenantId, applicationId)
+  const file: CaseFile | undefined = opened ?? (await unopenedFile(app, tenantId, applicationId))
+  if (!file) throw notFound()
+  const done = fieldOf(request.query, 'erledigt')
+  const view = await loadView(app, file)
+  await inTenant(app.db, tenantId, tx =>
+    markRead(tx, { tenantId, ownerId: applicationId, direction: 'to-applicant', at: app.clock.now() }),
+  )
+  const page = statusPage(lookOf(file.tenant), {
+    view,
+    forms: { ...NOTHING_TYPED, ...refused, formKey: newId() },
+    done: isDone(done) ? done : undefined,
+    may: action => opened !== undefined && applicantMay(opened.now.state, action),
+  })
+  const status = refused.wasLate ? 409 : refused.errors?.length ? 422 : 200
+  return html(reply, page, status)
+}
+
+export const statusRoutes = (app: App): Route[] => [
+  holderRoute(app, {
+    method: 'GET',
+    url: urls.status(':id'),
+    audit: null,
+    handler: (request, reply, holder) => showStatus(app, request, reply, holder),
+  }),
+  holderRoute(app, {
+    method: 'GET',
+    url: urls.withdraw(':id'),
+    audit: null,
+    handler: async (_request, reply, { tenantId, applicationId }) => {
+      const file = await caseFile(app, tenantId, applicationId)
+      if (!file || !applicantMay(file.now.state, 'withdraw-application'))
+        return seeOther(reply, urls.status(applicationId))
+      const { id, application, serviceTitle, tenant } = file
+      const view = { id, number: application.number, serviceTitle, authority: tenant.name }
+      return html(reply, withdrawPage(lookOf(tenant), { view, formKey: newId() }))
+    },
+  }),
+  holderRoute(app, {
+    method: 'POST',
+    url: urls.withdraw(':id'),
+    audit: 'case.application-withdrawn',
+    handler: async (request, reply, holder) => {
+      const key = sendingKey(fieldOf(request.body, 'formular'), 'withdraw')
+      const outcome = await withdrawApplication(app, holder, key)
+      if (outcome.ok) return seeOther(reply, `${urls.status(holder.applicationId)}?erledigt=zurueckgezogen`)
+      return showStatus(app, request, reply, holder, { wasLate: true })
+    },
+  }),
+]
