@@ -2,6 +2,7 @@ import { logicOf } from '../../field-types/registry.ts'
 import type { Form, QuestionPage, RepeatPage, Section } from '../model.ts'
 import { checkIds } from './check-ids.ts'
 import { checkNames } from './check-names.ts'
+import { checkPatterns } from './check-patterns.ts'
 import { checkShape } from './check-shape.ts'
 import { type ExpressionCompiler, expressionCompiler } from './compile-expression.ts'
 import { compileField } from './compile-field.ts'
@@ -21,7 +22,7 @@ export type Compilation =
 export function compileForm(candidate: unknown): Compilation {
   const shape = checkShape(candidate)
   if (!shape.ok) return shape
-  const problems: FormProblem[] = [...checkIds(shape.form)]
+  const problems: FormProblem[] = [...checkIds(shape.form), ...checkPatterns(shape.form)]
   if (problems.length > 0) return { ok: false, problems }
   const form = build(shape.form, problems)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, form }

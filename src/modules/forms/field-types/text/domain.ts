@@ -1,4 +1,4 @@
-import { linearPattern } from '../../domain/feel/linear-pattern.ts'
+import { linearPattern } from '../../domain/pattern/linear-pattern.ts'
 import type { FieldOf } from '../../domain/model.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
 import { cleanLine, lengthOf, rawText } from '../raw-text.ts'
