@@ -10,7 +10,7 @@ import { lookStyle } from './look-style.ts'
 export { type Look, stateLook } from './look.ts'
 
 /** File name of a browser script in src/islands, without its ending. */
-export type IslandName = string
+type IslandName = string
 
 export interface PageProps {
   readonly title: string

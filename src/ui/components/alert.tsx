@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icon.tsx'
 
-export type AlertKind = 'info' | 'success' | 'warning' | 'danger'
+type AlertKind = 'info' | 'success' | 'warning' | 'danger'
 
 const CLASSES: Readonly<Record<AlertKind, string>> = {
   info: 'kern-alert kern-alert--info',

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Attrs } from '../field.ts'
 import { Icon, type IconName } from './icon.tsx'
 
-export type ButtonKind = 'primary' | 'secondary' | 'tertiary' | 'danger'
+type ButtonKind = 'primary' | 'secondary' | 'tertiary' | 'danger'
 
 const CLASSES: Readonly<Record<ButtonKind, string>> = {
   primary: 'kern-btn kern-btn--primary',

@@ -1,7 +1,7 @@
 import { type Attrs, describedBy, type FieldProps, invalid } from '../field.ts'
 import { FieldRow } from './field-parts.tsx'
 
-export interface SelectOption {
+interface SelectOption {
   readonly value: string
   readonly label: string
   readonly attrs?: Attrs
