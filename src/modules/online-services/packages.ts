@@ -7,8 +7,8 @@ import { sampleValues } from './domain/sample-values.ts'
 import type { OnlineService } from './domain/service.ts'
 import { selectPackage } from './store.ts'
 
-/** Compiled forms take some hundred kB each; the ones longest unused are compiled again when they are needed. */
-const MOST_COMPILED = 400
+/** A compiled form takes some 350 kB; the ones longest unused are compiled again when they are needed. */
+const MOST_COMPILED = 150
 
 interface Kept {
   readonly sources: Map<string, Promise<ServicePackage | undefined>>

@@ -37,7 +37,7 @@ describe('a mistake in a package is named by folder, file and place', () => {
     ['a wrong name', () => edited('manifest.yaml', 'minutes:', 'minuten:'), /„minuten“ ist hier nicht bekannt/],
     [
       'a wrong LeiKa key',
-      () => edited('manifest.yaml', "'99102013002000'", "'123'"),
+      () => edited('manifest.yaml', '"99102013002000"', '"123"'),
       /leikaKeys\[0\]: „123“ hat nicht/,
     ],
     [
@@ -75,7 +75,7 @@ describe('a mistake in a package is named by folder, file and place', () => {
     ],
     [
       'a column that hides a field',
-      () => edited('parameters.yaml', 'id: tag, label', 'id: email, label'),
+      () => edited('parameters.yaml', /id: tag\b/, 'id: email'),
       /\.columns: Die Spalte „email“ heißt wie/,
     ],
     [
