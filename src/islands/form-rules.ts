@@ -19,7 +19,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-rules]'
     const shown = form.elements.namedItem('_shown')
     if (shown instanceof HTMLInputElement) shown.value = [...result.visible].join(' ')
     for (const output of form.querySelectorAll<HTMLElement>('[data-computed]'))
-      output.textContent = result.computed[output.dataset['computed'] ?? ''] ?? ''
+      output.textContent = result.computed.get(output.dataset['computed'] ?? '') ?? ''
     const errors = toShow(result.errors, { left, refused }, raw)
     for (const question of form.querySelectorAll<HTMLElement>('[data-field]'))
       showError(question, errors.get(question.dataset['field'] ?? ''))
@@ -32,6 +32,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-rules]'
     left.add(question.dataset['field'] ?? '')
     apply()
   })
+  apply()
   addEventListener('pageshow', apply)
 }
 

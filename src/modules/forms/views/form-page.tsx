@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { assetUrl } from '../../../ui/assets.ts'
 import { Alert } from '../../../ui/components/alert.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
@@ -49,7 +50,7 @@ export function FormPage({ page, progress, rules, errors, added, notice }: FormP
       <form method="post" noValidate data-form="page" {...(hasFiles ? MULTIPART : {})} {...rulesOf(rules)}>
         <DefaultButton />
         <input type="hidden" name={STAND_INPUT} value={hole('@stand')} />
-        {rules && <input type="hidden" name={SHOWN_INPUT} value={hole('@shown')} />}
+        {rules?.conditional && <input type="hidden" name={SHOWN_INPUT} value={hole('@shown')} />}
         <div class="aw-stack">
           {shownFields(page).map(field => (
             <Question field={field} heading={field === heading} errors={messages} />
@@ -73,9 +74,15 @@ export function FormPage({ page, progress, rules, errors, added, notice }: FormP
 
 const MULTIPART = { encType: 'multipart/form-data' } as const
 
-/** What the island needs to show, hide and check early. */
+/** What the script needs to show, hide and check early; it is fetched when someone begins to answer. */
 const rulesOf = (rules: PageRules | undefined): Readonly<Record<string, string>> =>
-  rules ? { 'data-rules': JSON.stringify(rules), 'data-context': hole('@context') } : {}
+  rules
+    ? {
+        'data-rules': JSON.stringify(rules),
+        'data-context': hole('@context'),
+        'data-rules-script': assetUrl('form-rules.js'),
+      }
+    : {}
 
 const Added = ({ fields }: { readonly fields: readonly Field[] }) => (
   <Alert kind="info" title="Es geht noch nicht weiter" announce>

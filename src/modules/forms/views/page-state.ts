@@ -22,7 +22,7 @@ export type Shell = (page: ShellPage, body: ComponentChildren) => string
 export interface PageTemplate {
   readonly form: CompiledForm
   readonly pattern: PagePattern
-  /** Undefined where no answer of the page changes the page. */
+  /** For the browser; `conditional` where an answer of the page shows or hides another question of it. */
   readonly rules: PageRules | undefined
   fill(state: PageState): string
 }

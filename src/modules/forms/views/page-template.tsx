@@ -35,7 +35,7 @@ function prepare(form: CompiledForm, { pageId, itemPageId }: PagePattern): Prepa
   const ref: PageRef = itemPageId === undefined ? { pageId } : { pageId, item: { index: 0, pageId: itemPageId } }
   const info = pageInfo(form, ref)
   if (!info) throw new Error(`the form has no page ${pageId}${itemPageId === undefined ? '' : `/${itemPageId}`}`)
-  return { form, info, rules: info.kind === 'page' ? browserRules(form, ref) : undefined }
+  return { form, info, rules: info.kind === 'page' ? browserRules(form, ref) : undefined, contexts: new Map() }
 }
 
 /** Undefined in the common case, for which the page is ready. */
@@ -78,10 +78,10 @@ const titleOf = (info: PageInfo): string => {
   return info.repeat ? `${title} – ${info.repeat.itemName} ${hole('@item')}` : title
 }
 
-function islandsOf({ info, rules }: Prepared): readonly string[] {
+function islandsOf({ info }: Prepared): readonly string[] {
   const searches =
     info.kind === 'page' && info.page.fields.some(field => field.type === 'select' && isSearchable(field.options))
-  return ['form-page', ...(rules ? ['form-rules'] : []), ...(searches ? ['select-search'] : [])]
+  return searches ? ['form-page', 'select-search'] : ['form-page']
 }
 
 function valuesOf(prepared: Prepared, state: PageState): PageValues {

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
+import type { PlainDate } from '../../../platform/date.ts'
 import {
   type CompiledForm,
   evaluateRules,
@@ -23,31 +24,43 @@ export interface Prepared {
   readonly form: CompiledForm
   readonly info: PageInfo
   readonly rules: PageRules | undefined
+  /** Contexts of rules that use nothing but the day, by day. */
+  readonly contexts: Map<PlainDate, string>
 }
 
 /** The values of one draft on a page of questions. */
-export function questionValues({ form, info, rules }: Prepared, page: QuestionPage, state: PageState): PageValues {
-  const { ref, answers, surroundings, links } = state
+export function questionValues(prepared: Prepared, page: QuestionPage, state: PageState): PageValues {
+  const { form, info, rules } = prepared
+  const { ref, answers, surroundings, links, stand } = state
   const raw = state.raw ?? fillPage(form, ref, answers)
-  const own: Record<string, string> = {
-    '@back': links.back,
-    '@later': links.later,
-    '@stand': state.stand,
-    '@item': String((ref.item?.index ?? 0) + 1),
-  }
-  let visible: ReadonlySet<string> | undefined
-  if (rules) {
-    const context = ruleContext(form, ref, answers, surroundings)
-    const computes = page.fields.some(field => field.type === 'computed' && field.show)
-    const result = state.raw || computes ? evaluateRules(rules, raw, context) : undefined
-    visible = result?.visible ?? visibleFields(form, ref, answers, surroundings)
-    own['@context'] = JSON.stringify(context)
-    own['@shown'] = [...visible].join(' ')
-    for (const [id, text] of Object.entries(result?.computed ?? {})) own[computedHole(id)] = text
-  }
+  const own: Record<string, string | undefined> = { '@back': links.back, '@later': links.later, '@stand': stand }
+  if (ref.item) own['@item'] = String(ref.item.index + 1)
   for (const field of page.fields)
     if (field.type === 'file') own[filesHole(field.id)] = filesHtml(field, answersOf(info, state)[field.id], state)
+  if (!rules) return { raw, visible: undefined, own }
+  if (!rules.conditional && rules.uses.length === 0) {
+    own['@context'] = contextOfDay(prepared, state)
+    return { raw, visible: undefined, own }
+  }
+  const context = ruleContext(form, ref, answers, surroundings)
+  own['@context'] = JSON.stringify(context)
+  if (!rules.conditional) return { raw, visible: undefined, own }
+  const computes = page.fields.some(field => field.type === 'computed' && field.show)
+  const result = state.raw || computes ? evaluateRules(rules, raw, context) : undefined
+  const visible = result?.visible ?? visibleFields(form, ref, answers, surroundings)
+  own['@shown'] = [...visible].join(' ')
+  for (const [id, text] of result?.computed ?? []) own[computedHole(id)] = text
   return { raw, visible, own }
+}
+
+/** Rules that use nothing of the draft know the day alone: the same for everybody until midnight. */
+function contextOfDay({ form, contexts }: Prepared, { ref, surroundings }: PageState): string {
+  const known = contexts.get(surroundings.today)
+  if (known !== undefined) return known
+  const context = JSON.stringify(ruleContext(form, ref, {}, surroundings))
+  contexts.clear()
+  contexts.set(surroundings.today, context)
+  return context
 }
 
 /** The values of one draft on the list page of a repeated group. */
