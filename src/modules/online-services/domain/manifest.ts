@@ -7,7 +7,7 @@ const FieldId = Type.String({ pattern: '^[a-z][A-Za-z0-9]*$', maxLength: 60 })
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
 /** One source of law, with the days between which it holds when they are known. */
-export const LegalBasis = Type.Object(
+const LegalBasis = Type.Object(
   {
     law: Text,
     paragraph: Type.Optional(Text),
