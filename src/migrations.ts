@@ -1,6 +1,7 @@
 import { applicationsMigrations } from './modules/applications/migrations.ts'
 import { attachmentsMigrations } from './modules/attachments/migrations.ts'
 import { auditMigrations } from './modules/audit/migrations.ts'
+import { casesMigrations } from './modules/cases/migrations.ts'
 import { catalogueMigrations } from './modules/catalogue/migrations.ts'
 import { documentsMigrations } from './modules/documents/migrations.ts'
 import { identityMigrations } from './modules/identity/migrations.ts'
@@ -26,6 +27,7 @@ export const migrations: readonly SqlMigration[] = [
   ...documentsMigrations,
   ...mailboxMigrations,
   ...applicationsMigrations,
+  ...casesMigrations,
 ]
 
 /** Brings a database to the newest shape, as its owner; returns the names of the steps it took. */
