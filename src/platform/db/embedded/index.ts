@@ -1,2 +1,2 @@
-export { type Embedded, startEmbedded } from './start.ts'
+export { startEmbedded } from './start.ts'
 export { startThrowaway } from './throwaway.ts'
