@@ -17,19 +17,17 @@ const MAY_USE = {
   domain: ['domain'],
   policy: ['domain', 'policy'],
   store: ['domain', 'store'],
-  commands: ['domain', 'policy', 'store', 'commands'],
   views: ['domain', 'policy', 'views', 'urls'],
 }
 const part = names => `(${names.join('|')})(/|\\.tsx?$)`
 const notTest = '\\.test\\.tsx?$'
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
-// A field type is one folder of the forms module: its domain.ts is domain, its view.tsx is a view.
+// A field type is one folder of the forms module: its .ts files are domain, its view.tsx is a view.
 const PURE = [
   '^src/modules/[^/]+/domain/',
   '^src/modules/[^/]+/(domain|policy)\\.ts$',
-  '^src/modules/forms/field-types/[^/]+/domain\\.ts$',
-  '^src/modules/forms/field-types/domain\\.ts$',
+  '^src/modules/forms/field-types/.+\\.ts$',
 ]
 const PURE_BASE = '^src/platform/(money|date|id|json)\\.ts$'
 
@@ -67,6 +65,12 @@ export default {
           pathNot: [`^src/modules/$1/${part(uses)}`, '^src/modules/$1/field-types/'],
         },
       ),
+    ),
+    rule(
+      'commands-do-not-show',
+      'A command decides and saves; routes call it and render.',
+      { path: `^src/modules/([^/]+)/${part(['commands'])}`, pathNot: notTest },
+      { path: `^src/modules/$1/${part(['routes', 'views'])}` },
     ),
     rule(
       'two-doors',
@@ -124,7 +128,6 @@ export default {
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
-    parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },

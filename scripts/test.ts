@@ -22,7 +22,7 @@ const TESTS = ['--import', 'tsx', '--test', '--test-isolation=none']
 
 const order = (): Outcome[] => [
   runQuiet('lint and format', node, [bin('@biomejs/biome/bin/biome'), 'ci', '--diagnostic-level=warn', '.']),
-  runQuiet('types', node, [bin('typescript/bin/tsc'), '--noEmit', '-p', '.']),
+  runQuiet('types', node, [bin('typescript-7/bin/tsc'), '--noEmit', '-p', '.']),
   runQuiet('architecture', node, [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--output-type', 'err', 'src']),
   runQuiet('nothing unused', node, [bin('knip/bin/knip.js'), '--no-progress']),
 ]

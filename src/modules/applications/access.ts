@@ -23,8 +23,8 @@ export interface Holder {
 
 const basePath = (id: ApplicationId): string => `/antrag/${id}`
 
-/** Gives this browser a key of its own to one application: a cookie that only that application's pages get. */
-export async function grantAccess(app: App, reply: FastifyReply, tenantId: TenantId, id: ApplicationId): Promise<void> {
+/** A new key to one application, as the cookie carries it: "42.<token>". */
+export async function newAccessKey(app: App, tenantId: TenantId, id: ApplicationId): Promise<string> {
   const tenant = await tenantById(app, tenantId)
   if (!tenant) throw new Error(`unknown tenant ${tenantId}`)
   const token = newToken()
@@ -32,8 +32,14 @@ export async function grantAccess(app: App, reply: FastifyReply, tenantId: Tenan
   await inTenant(app.db, tenantId, tx =>
     insertAccessKey(tx, { tenant_id: tenantId, application_id: id, key_hash: tokenHash(token), expires_at: expires }),
   )
+  return `${tenant.number}.${token}`
+}
+
+/** Gives this browser a key of its own: a cookie that only that application's pages get. */
+export async function grantAccess(app: App, reply: FastifyReply, tenantId: TenantId, id: ApplicationId): Promise<void> {
+  const key = await newAccessKey(app, tenantId, id)
   const secure = app.config.publicUrl.startsWith('https:')
-  setCookie(reply, COOKIE, `${tenant.number}.${token}`, { path: basePath(id), maxAge: DAYS * 86_400, secure })
+  setCookie(reply, COOKIE, key, { path: basePath(id), maxAge: DAYS * 86_400, secure })
 }
 
 /** Keys that were found good, for a while, so that a page costs no query. */

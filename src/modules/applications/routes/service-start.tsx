@@ -39,7 +39,7 @@ export const serviceStartRoutes = (app: App): Route[] => [
             authority={contactOf(tenant)}
             legalBasis={manifest.legalBasis}
             dataProtection={texts.privacy}
-            dataProtectionHref={`/datenschutz?behoerde=${tenant.slug}`}
+            dataProtectionHref={`/datenschutz?stelle=${tenant.slug}`}
             startAction={urls.start(tenant.slug, service.slug)}
             resumeHref={urls.resume}
             keptDays={DRAFT_DAYS}
