@@ -18,10 +18,11 @@ if (chosen.length === 0) {
 
 const bin = (name: string) => join(root, 'node_modules', name)
 const node = process.execPath
+const COLORS = process.stdout.isTTY ? '--colors=force' : '--colors=off'
 const TESTS = ['--import', 'tsx', '--test', '--test-isolation=none']
 
 const order = (): Outcome[] => [
-  runQuiet('lint and format', node, [bin('@biomejs/biome/bin/biome'), 'ci', '--diagnostic-level=warn', '.']),
+  runQuiet('lint and format', node, [bin('@biomejs/biome/bin/biome'), 'ci', COLORS, '--diagnostic-level=warn', '.']),
   runQuiet('types', node, [bin('typescript-7/bin/tsc'), '--noEmit', '-p', '.']),
   runQuiet('architecture', node, [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--output-type', 'err', 'src']),
   runQuiet('nothing unused', node, [bin('knip/bin/knip.js'), '--no-progress']),
