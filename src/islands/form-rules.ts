@@ -4,39 +4,51 @@ import { toShow } from './form/errors-to-show.ts'
 import { readValues } from './form/form-values.ts'
 import { showError } from './form/show-error.ts'
 
-/** On pages whose questions depend on each other: shows, hides, computes and checks with the server's own code. */
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-rules]')) {
+/** Longer than a click takes: a message that appears in between would push the button away from under the pointer. */
+const PAUSE_MS = 250
+
+/** Shows, hides, computes and checks while someone fills in a page, with the server's own code. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-rules]')) start(form)
+
+function start(form: HTMLFormElement): void {
   // Both were written by our own server into this very page.
   const rules: PageRules = JSON.parse(form.dataset['rules'] ?? '')
   const context: RuleContext = JSON.parse(form.dataset['context'] || '{}')
+  const ruled = new Set(rules.fields.map(({ field }) => field.id))
+  const questions = Array.from(form.querySelectorAll<HTMLElement>('[data-field]'), element => ({
+    element,
+    id: element.dataset['field'] ?? '',
+  })).filter(({ id }) => ruled.has(id))
+  const outputs = form.querySelectorAll<HTMLElement>('[data-computed]')
   const left = new Set<string>()
-  const refused = refusedFields(form)
+  const refused = new Set(
+    questions.filter(({ element }) => element.querySelector('.kern-error')).map(question => question.id),
+  )
   const apply = (): void => {
     const raw = readValues(form)
-    const result = evaluateRules(rules, raw, context)
-    for (const question of form.querySelectorAll<HTMLElement>('[data-field]'))
-      question.hidden = !result.visible.has(question.dataset['field'] ?? '')
-    const shown = form.elements.namedItem('_shown')
-    if (shown instanceof HTMLInputElement) shown.value = [...result.visible].join(' ')
-    for (const output of form.querySelectorAll<HTMLElement>('[data-computed]'))
-      output.textContent = result.computed.get(output.dataset['computed'] ?? '') ?? ''
-    const errors = toShow(result.errors, { left, refused }, raw)
-    for (const question of form.querySelectorAll<HTMLElement>('[data-field]'))
-      showError(question, errors.get(question.dataset['field'] ?? ''))
+    const { visible, errors, computed } = evaluateRules(rules, raw, context)
+    const messages = toShow(errors, { left, refused }, raw)
+    for (const { element, id } of questions) {
+      element.hidden = !visible.has(id)
+      showError(element, messages.get(id))
+    }
+    for (const output of outputs) output.textContent = computed.get(output.dataset['computed'] ?? '') ?? ''
+    tellShown(form, visible)
   }
   form.addEventListener('input', apply)
   form.addEventListener('change', apply)
-  form.addEventListener('focusout', event => {
-    const question = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-field]') : null
-    if (!question || (event.relatedTarget instanceof Node && question.contains(event.relatedTarget))) return
-    left.add(question.dataset['field'] ?? '')
-    apply()
+  form.addEventListener('focusout', ({ target, relatedTarget }) => {
+    const question = questions.find(({ element }) => target instanceof Node && element.contains(target))
+    if (!question || (relatedTarget instanceof Node && question.element.contains(relatedTarget))) return
+    left.add(question.id)
+    setTimeout(apply, PAUSE_MS)
   })
-  apply()
   addEventListener('pageshow', apply)
+  apply()
 }
 
-function refusedFields(form: HTMLFormElement): ReadonlySet<string> {
-  const questions = form.querySelectorAll<HTMLElement>('[data-field]:has(.kern-error)')
-  return new Set(Array.from(questions, question => question.dataset['field'] ?? ''))
+/** The server need not ask for what this page has shown by itself. */
+function tellShown(form: HTMLFormElement, visible: ReadonlySet<string>): void {
+  const shown = form.elements.namedItem('_shown')
+  if (shown instanceof HTMLInputElement) shown.value = [...visible].join(' ')
 }

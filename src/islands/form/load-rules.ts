@@ -18,6 +18,7 @@ export function loadRulesWhenNeeded(form: HTMLFormElement): void {
 }
 
 function isChanged(control: Element): boolean {
+  if (control.getAttribute('name') === null) return false
   if (control instanceof HTMLInputElement)
     return (
       control.checked !== control.defaultChecked ||

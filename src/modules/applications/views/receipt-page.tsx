@@ -29,18 +29,16 @@ export const ReceiptPage = ({
   statusHref,
 }: ReceiptPageProps) => (
   <>
-    <div class="aw-receipt">
-      <h1>Ihr Antrag ist angekommen</h1>
-      <p>Ihre Vorgangsnummer:</p>
-      <p class="aw-code" id="nummer">
-        <SpokenInGroups text={number} />
-      </p>
-      <p>
-        Eingegangen bei: {authority}
-        <br />
-        am {receivedAt}
-      </p>
-    </div>
+    <h1>Ihr Antrag ist angekommen</h1>
+    <p>Ihre Vorgangsnummer:</p>
+    <p class="aw-code" id="nummer">
+      <SpokenInGroups text={number} />
+    </p>
+    <p>
+      Eingegangen bei: {authority}
+      <br />
+      am {receivedAt}
+    </p>
     {email !== undefined && <p>Eine Bestätigung haben wir an {email} gesendet.</p>}
     <p>
       Ihr Code: <strong>{code}</strong>. Mit Nummer und Code sehen Sie jederzeit, wie es steht. Bewahren Sie beides auf.

@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundleIslands } from '../../scripts/build/islands.ts'
+import { type PageRef, parsePage, type RawValues } from '../../src/modules/forms/domain/engine.ts'
+import type { Answers } from '../../src/modules/forms/domain/model.ts'
+import { compilePageTemplate, newlyAsked, type PageState } from '../../src/modules/forms/index.ts'
+import { securityHeaders } from '../../src/platform/http/security.ts'
+import { buildAssets } from '../../src/ui/build-assets.ts'
+import { styleHashes } from '../../src/ui/look-style.ts'
+import { renderPage, stateLook } from '../../src/ui/page.tsx'
+import { everyAnswer, everyFieldForm, surroundings } from './every-field-form.ts'
+import { renderSample, samplePages } from './sample-pages.tsx'
+
+/** Serves the sample form without a database: each page by GET and POST, and the other pages of the journey. */
+export interface SampleServer {
+  readonly origin: string
+  /** How many POSTs arrived. */
+  posts(): number
+  close(): void
+}
+
+const TYPES: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', woff2: 'font/woff2' }
+const PAGES: Readonly<Record<string, readonly [PageRef, Answers]>> = {
+  '/alles': [{ pageId: 'alles' }, everyAnswer],
+  '/alles-leer': [{ pageId: 'alles' }, {}],
+  '/hunde': [{ pageId: 'hunde' }, everyAnswer],
+  '/hunde/2/hund': [{ pageId: 'hunde', item: { index: 1, pageId: 'hund' } }, everyAnswer],
+}
+
+export async function sampleServer(): Promise<SampleServer> {
+  const assets = await buildAll()
+  const headers = securityHeaders(styleHashes([]), false)
+  let posts = 0
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? ''
+    if (request.method === 'POST') posts++
+    const asset = assets.get(path.replace('/static/', '').replace(/\.[0-9a-f]{10}\./, '.'))
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    response.setHeader('content-type', TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8')
+    if (asset) response.end(asset)
+    else await answer(request, response, path)
+  })
+  await new Promise<void>(listening => void server.listen(0, '127.0.0.1', listening))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return { origin: `http://127.0.0.1:${port}`, posts: () => posts, close: () => void server.close() }
+}
+
+async function buildAll(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = mkdtempSync(join(tmpdir(), 'amtsweg-samples-'))
+  const manifest = await buildAssets(folder)
+  const files = Object.entries(manifest).map(([name, hashed]) => [name, readFileSync(join(folder, hashed))] as const)
+  const islands = await bundleIslands(join(import.meta.dirname, '../..'))
+  return new Map([...files, ...islands.map(({ name, bytes }) => [name, bytes] as const)])
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  const page = PAGES[path]
+  const sample = Object.keys(samplePages).find((name): name is keyof typeof samplePages => `/${name}` === path)
+  if (sample) return void response.end(renderSample(sample))
+  if (!page) return void response.end(renderPage({ title: 'Fertig', look: stateLook }, 'Fertig'))
+  const [ref, answers] = page
+  const { pageId, item } = ref
+  const template = compilePageTemplate(
+    everyFieldForm,
+    item ? { pageId, itemPageId: item.pageId } : { pageId },
+    (shown, body) => renderPage({ look: stateLook, ...shown }, body),
+  )
+  const state: PageState = {
+    ref,
+    answers,
+    surroundings,
+    stand: 'stand-1',
+    links: { back: '/tasks', later: '/later', file: id => `/dateien/${id}`, page: () => '/hunde/2/hund' },
+  }
+  if (request.method !== 'POST') return void response.end(template.fill(state))
+  const raw = await readBody(request)
+  const added = newlyAsked(template, { ...state, raw })
+  const outcome = parsePage(everyFieldForm, ref, raw, answers, surroundings)
+  if (added.size > 0) return void response.end(template.fill({ ...state, raw, added }))
+  if (!outcome.ok) return void response.writeHead(422).end(template.fill({ ...state, raw, errors: outcome.errors }))
+  response.writeHead(303, { location: '/fertig' }).end()
+}
+
+async function readBody(request: IncomingMessage): Promise<RawValues> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  const type = request.headers['content-type'] ?? ''
+  const sent = await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData()
+  const values: Record<string, string | string[]> = {}
+  for (const [name, value] of sent) {
+    const before = values[name]
+    if (typeof value === 'string') values[name] = before === undefined ? value : [before, value].flat()
+  }
+  return values
+}
