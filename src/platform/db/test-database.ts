@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -61,9 +61,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 /** A server that another setting names, or one that lives as long as this process; and the template on it. */
 async function prepare(): Promise<Source> {
   const given = process.env['AMTSWEG_TEST_DATABASE_URL']
-  const { url, folder } = given
-    ? { url: given, folder: mkdtempSync(join(tmpdir(), 'amtsweg-test-')) }
-    : await startThrowaway()
+  const { url, folder } = given ? { url: given, folder: temporaryFolder() } : await startThrowaway()
   const urlOf = (database: string) => {
     const [, before = '', after = ''] = /^(\w+:\/\/[^/]*\/)[^?]*(.*)$/.exec(url) ?? []
     return `${before}${database}${after}`
@@ -79,6 +77,12 @@ async function prepare(): Promise<Source> {
   }
   if (given) process.once('beforeExit', () => dropTemplate(server, template))
   return { server, template, folder, urlOf }
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'amtsweg-test-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
 
 async function dropTemplate(server: Connection, template: string): Promise<void> {
