@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { seal, unseal } from '../../../platform/crypto/seal.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { TenantId } from '../../../platform/id.ts'
@@ -78,7 +79,7 @@ export async function listCases(
   if (filter.assignee === 'mine') query = query.where('assignee_id', '=', me)
   if (filter.assignee === 'none') query = query.where('assignee_id', 'is', null)
   if (search.kind === 'number') query = query.where('number', 'like', `%${search.digits}%`)
-  if (search.kind === 'name') query = query.where('search_keys', '@>', searchKeys(key, search.words))
+  if (search.kind === 'name') query = query.where(sql<boolean>`search_keys @> ${searchKeys(key, search.words)}::text[]`)
   switch (filter.sort) {
     case 'oldest':
       query = query.orderBy('received_at').orderBy('id')

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CaseEvent, RecordedEvent } from './case-event.ts'
+import { foldCase } from './case-state.ts'
+import { forApplicant, inWords, standFor } from './words.ts'
+
+const ID = '0190f3a0-0000-7000-8000-000000000001'
+const by = (event: CaseEvent, actor: RecordedEvent['actor']): string =>
+  inWords({ seq: 1, at: new Date(), key: '', actor, event })
+const jana = { kind: 'staff', id: ID, name: 'Jana Berger' } as const
+
+test('the history says who did what', () => {
+  const letter = { decisionId: 'x', title: 'Hundesteuerbescheid', documentId: ID }
+  const cases: readonly [string, string][] = [
+    [by({ type: 'received' }, { kind: 'applicant' }), 'Die antragstellende Person hat den Antrag gestellt.'],
+    [
+      by({ type: 'assigned', assignee: { id: ID, name: 'Jana Berger' } }, jana),
+      'Jana Berger hat den Vorgang übernommen.',
+    ],
+    [
+      by({ type: 'assigned', assignee: { id: 'b', name: 'Olaf Winter' } }, jana),
+      'Jana Berger hat den Vorgang Olaf Winter zugewiesen.',
+    ],
+    [
+      by({ type: 'decided', outcome: 'refuse', ...letter }, jana),
+      'Jana Berger hat den Antrag abgelehnt: „Hundesteuerbescheid“.',
+    ],
+  ]
+  for (const [words, expected] of cases) assert.equal(words, expected)
+})
+
+test('the applicant reads nothing of the office’s inner life', () => {
+  const inner: readonly CaseEvent[] = [
+    { type: 'assigned', assignee: { id: ID, name: 'Jana Berger' } },
+    { type: 'released' },
+    { type: 'note-added', text: 'geheim' },
+    { type: 'closed' },
+    { type: 'reopened' },
+  ]
+  for (const event of inner) assert.equal(forApplicant(event), undefined, event.type)
+})
+
+test('the applicant reads first whether anything is to be done', () => {
+  const events: readonly CaseEvent[] = [
+    { type: 'received' },
+    { type: 'assigned', assignee: { id: ID, name: 'Jana Berger' } },
+    { type: 'question-asked', messageId: ID, wantsFile: false },
+  ]
+  const now = foldCase(events.map((event, index) => ({ seq: index + 1, at: new Date(), key: '', actor: jana, event })))
+  assert.ok(now)
+  assert.equal(standFor(now).title, 'Wir haben eine Frage an Sie')
+})
