@@ -68,7 +68,7 @@ export type Rounding = 'floor' | 'ceiling' | 'up' | 'down' | 'half-up' | 'half-d
 /** Rounds to `scale` decimals (negative: tens, hundreds); `up` and `half-up` go away from zero. */
 export function roundTo(x: number, scale: number, rounding: Rounding): number | null {
   if (!Number.isInteger(scale) || scale < -15 || scale > 15) return null
-  const exact = decimalsOf(x) < 0 ? (tidy(x) ?? x) : x
+  const exact = toDecimal(x)
   const places = Math.max(decimalsOf(exact), 0)
   if (places <= scale) return exact
   const step = powerOfTen(places - scale)
@@ -76,6 +76,13 @@ export function roundTo(x: number, scale: number, rounding: Rounding): number | 
   const rest = whole % step
   const quotient = (whole - rest) / step + stepAway(rest, step, rounding, (whole - rest) / step)
   return scale < 0 ? quotient * powerOfTen(-scale) : quotient / powerOfTen(scale)
+}
+
+/** The nearest number that can be scaled: of 15 digits, else of 15 decimals. */
+function toDecimal(x: number): number {
+  if (decimalsOf(x) >= 0) return x
+  const rounded = Number(x.toPrecision(15))
+  return decimalsOf(rounded) >= 0 ? rounded : Math.round(rounded * 1e15) / 1e15
 }
 
 function stepAway(rest: number, step: number, rounding: Rounding, quotient: number): number {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { freeNames } from './names.ts'
+import { parseFeel } from './parse.ts'
+
+const problems: readonly (readonly [text: string, position: number, message: RegExp])[] = [
+  ['', 0, /endet zu früh|leer/],
+  ['a +', 3, /endet zu früh/],
+  ['1 = = 2', 4, /An Stelle 5: „= 2“ wird nicht unterstützt/],
+  ['if a then b', 11, /endet zu früh/],
+  ['"abc', 0, /An Stelle 1 passt/],
+  ['1 + foo(2)', 4, /Die Funktion „foo“ gibt es nicht/],
+  ['count()', 0, /„count“ nimmt 1 Werte, hier stehen 0/],
+  ['substring("a")', 0, /„substring“ nimmt 2 bis 3 Werte/],
+  ['function(x) x + 1', 0, /wird nicht unterstützt/],
+  ['substring(string: "a", start position: 1)', 0, /wird nicht unterstützt/],
+  ['time("10:00:00")', 0, /gibt es nicht/],
+  ['a instance of list<number>', 14, /wird nicht unterstützt/],
+]
+
+for (const [text, position, message] of problems)
+  test(`„${text}“ is refused with place and sentence`, () => {
+    const result = parseFeel(text)
+    assert.equal(result.ok, false)
+    if (result.ok) return
+    assert.equal(result.position, position, result.message)
+    assert.match(result.message, message)
+  })
+
+test('the syntax tree is plain JSON', () => {
+  const result = parseFeel('if größe > 1.5 then hunde[name = "Bello"].alter else null')
+  assert.ok(result.ok)
+  assert.deepEqual(result.ast, JSON.parse(JSON.stringify(result.ast)))
+  assert.deepEqual(result.ast, [
+    'if',
+    ['compare', '>', ['name', 'größe'], ['literal', 1.5]],
+    ['path', ['filter', ['name', 'hunde'], ['compare', '=', ['name', 'name'], ['literal', 'Bello']]], 'alter'],
+    ['literal', null],
+  ])
+})
+
+test('free names leave out what the expression binds itself', () => {
+  const result = parseFeel(
+    'sum(for h in hunde, i in 1..n return h.alter + i + parameter.satz) + count(l[item.x > y]) + {a: 1, b: a + c}.b',
+  )
+  assert.ok(result.ok)
+  const { names, maybe, paths } = freeNames(result.ast)
+  assert.deepEqual([...names].sort(), ['c', 'hunde', 'l', 'n', 'parameter'])
+  assert.deepEqual([...maybe], ['y'])
+  assert.deepEqual([...(paths.get('parameter') ?? [])], ['satz'])
+})
+
+test('deeply nested text does not exhaust the stack', () => {
+  assert.equal(parseFeel(`${'('.repeat(900)}1${')'.repeat(900)}`).ok, true)
+})
