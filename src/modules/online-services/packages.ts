@@ -12,7 +12,7 @@ const MOST_COMPILED = 150
 
 interface Kept {
   readonly sources: Map<string, Promise<ServicePackage | undefined>>
-  readonly compiled: Map<string, CompiledPackage>
+  readonly compiled: Map<string, Promise<CompiledPackage | undefined>>
 }
 const kept = new WeakMap<App, Kept>()
 
@@ -53,10 +53,12 @@ export async function packageOf(
     compiled.set(key, known)
     return known
   }
-  const source = await storedPackage(app, id, version)
-  if (!source) return undefined
-  const made = await compile(app, source, service)
+  const made = storedPackage(app, id, version).then(source => source && compile(app, source, service))
   compiled.set(key, made)
+  made.then(
+    found => found ?? compiled.delete(key),
+    () => compiled.delete(key),
+  )
   const [oldest] = compiled.keys()
   if (compiled.size > MOST_COMPILED && oldest !== undefined) compiled.delete(oldest)
   return made

@@ -22,8 +22,26 @@ interface Reference {
   readonly packageVersion: string
 }
 
-/** Loads what `filed` refers to. Throws where a reference is broken: nothing it names is ever deleted. */
+/** For some seconds the same for all drafts of a service and version: pages ask for it thousands of times. */
+const contexts = new WeakMap<App, Map<string, { context: DraftContext; until: number }>>()
+const KEPT_MS = 5000
+const MOST_KEPT = 500
+
+/** Everything that `filed` refers to. Throws where a reference is broken: nothing it names is ever deleted. */
 export async function contextOf(app: App, filed: Reference): Promise<DraftContext> {
+  const kept = contexts.get(app) ?? new Map<string, { context: DraftContext; until: number }>()
+  contexts.set(app, kept)
+  const key = `${filed.serviceId}@${filed.packageVersion}`
+  const now = app.clock.now().getTime()
+  const known = kept.get(key)
+  if (known && known.until > now && known.context.tenant.id === filed.tenantId) return known.context
+  const context = await loadContext(app, filed)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, { context, until: now + KEPT_MS })
+  return context
+}
+
+async function loadContext(app: App, filed: Reference): Promise<DraftContext> {
   const tenant = await tenantById(app, filed.tenantId)
   const service = await serviceById(app, filed.tenantId, filed.serviceId)
   const pkg = service && (await packageOf(app, filed.packageId, filed.packageVersion, service))
