@@ -19,7 +19,7 @@ interface ChoiceProps {
 
 /** One box or circle with its words. */
 export function Choice({ type, id, name, option, checked, attrs }: ChoiceProps) {
-  const hint = option.hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }
+  const hint = option.hint === undefined ? {} : { 'aria-describedby': `${id}-choice-hint` }
   return (
     <div class="kern-form-check">
       <input
@@ -37,7 +37,7 @@ export function Choice({ type, id, name, option, checked, attrs }: ChoiceProps) 
         {option.label}
       </label>
       {option.hint !== undefined && (
-        <div class="aw-choice-hint" id={`${id}-hint`}>
+        <div class="aw-choice-hint" id={`${id}-choice-hint`}>
           {option.hint}
         </div>
       )}
