@@ -2,7 +2,6 @@ export { newlyAsked } from './views/newly-asked.ts'
 export {
   ADD_ITEM,
   ITEM_COUNT,
-  type PageLinks,
   type PagePattern,
   type PageState,
   type PageTemplate,
@@ -15,5 +14,5 @@ export {
   STAY,
 } from './views/page-state.ts'
 export { compilePageTemplate } from './views/page-template.tsx'
-export { ReviewPage, type ReviewPageProps } from './views/review-page.tsx'
-export { TaskListPage, type TaskListPageProps } from './views/task-list-page.tsx'
+export { ReviewPage } from './views/review-page.tsx'
+export { TaskListPage } from './views/task-list-page.tsx'

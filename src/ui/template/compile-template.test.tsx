@@ -56,6 +56,18 @@ test('scripts in values stay text, in attributes too', () => {
   )
 })
 
+test('JSON in an attribute is short, and stays in its attribute', () => {
+  const rules = JSON.stringify({ say: `it's "so" <b>`, value: hole('a') })
+  const filled = compileTemplate(
+    render(<form data-rules={rules} title={`"${flag('hidden', 'b')}`} />),
+    byName,
+  )({ a: `"'` })
+  assert.equal(
+    filled,
+    `<form data-rules='{"say":"it&#39;s \\"so\\" &lt;b>","value":"&#34;&#39;"}' title="&quot;"></form>`,
+  )
+})
+
 test('a value that looks like a hole is not filled', () => {
   const template = compileTemplate(render(<p>{hole('a')}</p>), byName)
   assert.equal(template({ a: hole('b'), b: 'geheim' }), '<p>&#57344;b&#57347;</p>')

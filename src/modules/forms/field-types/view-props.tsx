@@ -40,12 +40,6 @@ export const labelProps = (
 
 export const errorProps = (error: string | undefined): { error?: string } => (error === undefined ? {} : { error })
 
-/** The first message at any of these inputs. */
-export const firstError = (errors: ReadonlyMap<string, string>, inputs: readonly string[]): string | undefined => {
-  const wrong = inputs.find(input => errors.has(input))
-  return wrong === undefined ? undefined : errors.get(wrong)
-}
-
 /** The value of an input. */
 export const valueHole = (inputName: string): string => hole(inputName)
 

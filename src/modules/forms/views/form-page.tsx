@@ -24,7 +24,7 @@ export interface FormPageProps {
 }
 
 /** Fields that stand on the page: computed ones only where they ask to be shown. */
-export const shownFields = (page: QuestionPage): readonly Field[] =>
+const shownFields = (page: QuestionPage): readonly Field[] =>
   page.fields.filter(field => field.type !== 'computed' || field.show === true)
 
 /** The only question of a page is its heading. */

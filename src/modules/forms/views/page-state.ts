@@ -43,7 +43,7 @@ export interface PageState {
   readonly stand: string
   readonly links: PageLinks
 }
-export interface PageLinks {
+interface PageLinks {
   readonly back: string
   readonly later: string
   file(fileId: string): string

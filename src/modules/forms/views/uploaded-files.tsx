@@ -24,7 +24,7 @@ export const UploadedFiles = ({ fieldId, files, fileHref }: UploadedFilesProps) 
 const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 })
 
 /** "840 kB", "1,2 MB" */
-export const sizeOf = (bytes: number): string =>
+const sizeOf = (bytes: number): string =>
   bytes < 1_000_000
     ? `${number.format(Math.max(1, Math.round(bytes / 1000)))} kB`
     : `${number.format(bytes / 1_000_000)} MB`
