@@ -4,6 +4,7 @@ import { newToken, tokenHash } from '../../platform/crypto/token.ts'
 import { inTenant } from '../../platform/db/database.ts'
 import { cookieOf, setCookie } from '../../platform/http/cookies.ts'
 import type { TenantId } from '../../platform/id.ts'
+import { record } from '../audit/index.ts'
 import { tenantById, tenantByNumber, tenantKey } from '../tenants/index.ts'
 import type { ApplicationId } from './domain/application.ts'
 import { parseCode } from './domain/code.ts'
@@ -23,21 +24,35 @@ export interface Holder {
 
 const basePath = (id: ApplicationId): string => `/antrag/${id}`
 
-/** A new key to one application, as the cookie carries it: "42.<token>". */
-export async function newAccessKey(app: App, tenantId: TenantId, id: ApplicationId): Promise<string> {
+export const OPENED_WITH_CODE = 'application.opened-with-code'
+
+/** A new key to one application, as the cookie carries it: "42.<token>". With `event`, audit tells of it. */
+export async function newAccessKey(app: App, tenantId: TenantId, id: ApplicationId, event?: string): Promise<string> {
   const tenant = await tenantById(app, tenantId)
   if (!tenant) throw new Error(`unknown tenant ${tenantId}`)
   const token = newToken()
   const expires = new Date(app.clock.now().getTime() + DAYS * 86_400_000)
-  await inTenant(app.db, tenantId, tx =>
-    insertAccessKey(tx, { tenant_id: tenantId, application_id: id, key_hash: tokenHash(token), expires_at: expires }),
-  )
+  await inTenant(app.db, tenantId, async tx => {
+    await insertAccessKey(tx, {
+      tenant_id: tenantId,
+      application_id: id,
+      key_hash: tokenHash(token),
+      expires_at: expires,
+    })
+    if (event) await record(tx, { tenantId, actor: { kind: 'applicant' }, event, subjectId: id })
+  })
   return `${tenant.number}.${token}`
 }
 
 /** Gives this browser a key of its own: a cookie that only that application's pages get. */
-export async function grantAccess(app: App, reply: FastifyReply, tenantId: TenantId, id: ApplicationId): Promise<void> {
-  const key = await newAccessKey(app, tenantId, id)
+export async function grantAccess(
+  app: App,
+  reply: FastifyReply,
+  tenantId: TenantId,
+  id: ApplicationId,
+  event?: string,
+): Promise<void> {
+  const key = await newAccessKey(app, tenantId, id, event)
   const secure = app.config.publicUrl.startsWith('https:')
   setCookie(reply, COOKIE, key, { path: basePath(id), maxAge: DAYS * 86_400, secure })
 }
@@ -103,6 +118,6 @@ export async function openWithCode(
   const hash = codeHash(await tenantKey(app, tenant.id), code.code)
   const found: Holding | undefined = await inTenant(app.db, tenant.id, tx => findByCode(tx, tenant.id, hash))
   if (!found || (number && found.number !== number.number)) return { ok: false, reason: 'unknown' }
-  await grantAccess(app, reply, tenant.id, found.id)
+  await grantAccess(app, reply, tenant.id, found.id, OPENED_WITH_CODE)
   return { ok: true, holder: { tenantId: tenant.id, applicationId: found.id }, submitted: found.number !== undefined }
 }

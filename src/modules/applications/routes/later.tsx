@@ -8,7 +8,7 @@ import { isMailAddress } from '../../mailbox/domain/mail.ts'
 import { resumeCodeMail } from '../../mailbox/domain/mail-texts.ts'
 import { sendMail } from '../../mailbox/index.ts'
 import { lookOf } from '../../tenants/index.ts'
-import { openWithCode, revokeAccess } from '../access.ts'
+import { OPENED_WITH_CODE, openWithCode, revokeAccess } from '../access.ts'
 import { DRAFT_DAYS } from '../commands/discard-old-drafts.ts'
 import type { Draft } from '../domain/application.ts'
 import { formatCode } from '../domain/code.ts'
@@ -74,7 +74,7 @@ export const laterRoutes = (app: App): Route[] => [
   publicRoute({
     method: 'POST',
     url: '/weiter',
-    audit: null,
+    audit: OPENED_WITH_CODE,
     perMinute: CODES_PER_MINUTE,
     handler: async (request, reply) => {
       const code = fieldOf(request.body, CODE_INPUT)

@@ -3,7 +3,7 @@ import { notFound } from '../../../platform/http/request-problem.ts'
 import { fieldOf, publicRoute, type Route, seeOther } from '../../../platform/http/route.ts'
 import { parsePagePath } from '../../forms/domain/engine.ts'
 import { STAND_INPUT } from '../../forms/index.ts'
-import { type Holder, openWithCode } from '../access.ts'
+import { type Holder, OPENED_WITH_CODE, openWithCode } from '../access.ts'
 import { savePage } from '../commands/save-page.ts'
 import { contextOf } from '../drafts/draft-context.ts'
 import { openDrafts } from '../drafts/open-drafts.ts'
@@ -23,7 +23,7 @@ export const resumeSentRoutes = (app: App): Route[] => [
   publicRoute({
     method: 'POST',
     url: '/weiter/*',
-    audit: null,
+    audit: OPENED_WITH_CODE,
     perMinute: CODES_PER_MINUTE,
     handler: async (request, reply) => {
       const target = paramOf(request, '*')

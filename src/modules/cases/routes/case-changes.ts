@@ -10,7 +10,7 @@ import { assignCase } from '../commands/assign-case.ts'
 import { moveCase } from '../commands/move-case.ts'
 import { writeMessage } from '../commands/write-message.ts'
 import type { Done } from '../domain/done.ts'
-import { MOVE_WORDS, MOVES } from '../domain/moves.ts'
+import { MOVE_EVENTS, MOVE_WORDS, MOVES } from '../domain/moves.ts'
 import type { Sent } from '../domain/sent.ts'
 import type { Typed, WrittenForm } from '../domain/trouble.ts'
 import { MESSAGE_LENGTH, readText, textMessage } from '../domain/written-text.ts'
@@ -22,7 +22,7 @@ import { sentOf } from './request.ts'
 type Outcome = ChangeOutcome | { readonly ok: false; readonly reason: 'no-such-colleague' }
 
 /** After a change back to the case; after a refusal the case with the reason. */
-export function answerChange(
+function answerChange(
   app: App,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -72,7 +72,7 @@ export const caseChangeRoutes = (app: App): Route[] => [
     deskRoute(app, {
       method: 'POST',
       url: urls.move(':id', MOVE_WORDS[move]),
-      audit: `case.${move}`,
+      audit: `case.${MOVE_EVENTS[move]}`,
       handler: async (request, reply, staff) => {
         const sent = sentOf(request, move)
         const outcome = await moveCase(app, staff, sent, move)
