@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomInt } from 'node:crypto'
 import { applicationNumber, SERIALS } from '../../src/modules/applications/domain/number.ts'
 import { codeHash, newCode, sealContent } from '../../src/modules/applications/drafts/content.ts'
-import { insertApplication } from '../../src/modules/applications/store.ts'
+import { insertApplications } from '../../src/modules/applications/store.ts'
 import { openCase } from '../../src/modules/cases/index.ts'
 import { computeAll } from '../../src/modules/forms/domain/engine.ts'
 import type { Answers } from '../../src/modules/forms/domain/model.ts'
@@ -33,7 +33,7 @@ export async function submittedApplication(
   const computed = computeAll(pkg.form, given, { parameters: service.parameters, today: dayInBerlin(submittedAt) })
   const key = await tenantKey(app, tenant.id)
   await inTenant(app.db, tenant.id, tx =>
-    insertApplication(tx, {
+    insertApplications(tx, [{
       tenant_id: tenant.id,
       id,
       number,
@@ -41,7 +41,7 @@ export async function submittedApplication(
       package_id: service.packageId,
       package_version: service.packageVersion,
       code_hash: codeHash(key, code),
-      content: sealContent(key, id, { answers: given, code, computed }),
+      content: sealContent(key, id, { answers: given, code, computed }]),
       submitted_at: submittedAt,
     }),
   )

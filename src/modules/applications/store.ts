@@ -38,23 +38,22 @@ export const insertDraft = async (tx: Tx, row: DraftRow): Promise<void> => {
 export const loadDraft = (tx: Tx, tenantId: TenantId, id: ApplicationId): Promise<DraftRow | undefined> =>
   tables(tx).selectFrom('drafts').selectAll().where('tenant_id', '=', tenantId).where('id', '=', id).executeTakeFirst()
 
-/** Removes a draft at exactly this revision; false when it changed or is gone. */
-export const deleteDraft = async (
-  tx: Tx,
-  tenantId: TenantId,
-  id: ApplicationId,
-  revision: number,
-): Promise<boolean> => {
-  const result = await tables(tx)
-    .deleteFrom('drafts')
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  return result.numDeletedRows === 1n
+export interface DraftAt {
+  readonly id: ApplicationId
+  readonly revision: number
 }
 
-/** Ids of drafts and applications nobody touched since; drafts only. */
+/** Removes drafts that are still at exactly these revisions; returns the ids of those. */
+export const deleteDrafts = async (tx: Tx, tenantId: TenantId, drafts: readonly DraftAt[]): Promise<Set<string>> => {
+  const { rows } = await sql<{ id: string }>`
+    delete from drafts d
+    using unnest(${drafts.map(draft => draft.id)}::uuid[], ${drafts.map(draft => draft.revision)}::integer[]) as s(id, revision)
+    where d.tenant_id = ${tenantId} and d.id = s.id and d.revision = s.revision
+    returning d.id`.execute(tx)
+  return new Set(rows.map(row => row.id))
+}
+
+/** Removes drafts that nobody touched since; returns their ids. */
 export const deleteDraftsUntouchedSince = async (tx: Tx, tenantId: TenantId, since: Date): Promise<ApplicationId[]> => {
   const rows = await tables(tx)
     .deleteFrom('drafts')
@@ -65,9 +64,9 @@ export const deleteDraftsUntouchedSince = async (tx: Tx, tenantId: TenantId, sin
   return rows.map(row => row.id)
 }
 
-/** Throws when the number is taken (see `isNumberTaken`). */
-export const insertApplication = async (tx: Tx, row: ApplicationRow): Promise<void> => {
-  await tables(tx).insertInto('applications').values(row).execute()
+/** Throws when a number is taken (see `isNumberTaken`). */
+export const insertApplications = async (tx: Tx, rows: readonly ApplicationRow[]): Promise<void> => {
+  if (rows.length > 0) await tables(tx).insertInto('applications').values(rows).execute()
 }
 
 /** The number was drawn before: draw another. */

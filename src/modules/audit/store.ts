@@ -26,19 +26,25 @@ export interface NewAuditEntry {
 }
 
 /** Writes one entry in the transaction of the change it speaks of. */
-export async function record(tx: Tx, entry: NewAuditEntry): Promise<void> {
+export const record = (tx: Tx, entry: NewAuditEntry): Promise<void> => recordAll(tx, [entry])
+
+/** Many entries of one transaction, with one statement. */
+export async function recordAll(tx: Tx, entries: readonly NewAuditEntry[]): Promise<void> {
+  if (entries.length === 0) return
   await tx
     .withTables<AuditTables>()
     .insertInto('audit_entries')
-    .values({
-      tenant_id: entry.tenantId,
-      id: newId(),
-      at: sql<Date>`clock_timestamp()`,
-      actor: entry.actor,
-      event: entry.event,
-      subject_id: entry.subjectId,
-      detail: entry.detail ?? {},
-    })
+    .values(
+      entries.map(entry => ({
+        tenant_id: entry.tenantId,
+        id: newId(),
+        at: sql<Date>`clock_timestamp()`,
+        actor: entry.actor,
+        event: entry.event,
+        subject_id: entry.subjectId,
+        detail: entry.detail ?? {},
+      })),
+    )
     .execute()
 }
 

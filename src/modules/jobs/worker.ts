@@ -7,11 +7,11 @@ import {
   type TaskList,
 } from 'graphile-worker'
 import type { App } from '../../platform/app.ts'
-import type { Pool } from '../../platform/db/database.ts'
+import { inTransaction, type Pool } from '../../platform/db/database.ts'
 import { parseId } from '../../platform/id.ts'
 import type { Json, JsonObject } from '../../platform/json.ts'
 import type { Logger } from '../../platform/log.ts'
-import { EVENT_TASK, enqueue } from './queue.ts'
+import { EVENT_TASK, enqueueAll } from './queue.ts'
 
 /** Work that may run more than once: it must come out the same. Throwing means "try again later". */
 export type Task = (app: App, payload: JsonObject) => Promise<void>
@@ -70,8 +70,9 @@ async function fanOut(app: App, subscriptions: Subscriptions, event: JsonObject)
   if (typeof type !== 'string' || typeof tenantId !== 'string' || !parseId(tenantId)) throw new Error('malformed event')
   const subscribers = subscriptions[type]
   if (!subscribers) throw new Error(`nobody is subscribed to ${type}; list it in subscriptions.ts`)
-  await app.db.transaction().execute(async tx => {
-    for (const name of Object.keys(subscribers)) await enqueue(tx, name, { tenantId, ...asObject(payload) })
+  await inTransaction(app.db, async tx => {
+    const jobs = Object.keys(subscribers).map(task => ({ task, payload: { tenantId, ...asObject(payload) } }))
+    await enqueueAll(tx, jobs)
   })
 }
 

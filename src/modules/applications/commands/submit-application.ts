@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { App } from '../../../platform/app.ts'
-import { inTenant, type Tx } from '../../../platform/db/database.ts'
-import { record } from '../../audit/index.ts'
+import { inTenant } from '../../../platform/db/database.ts'
 import {
   computeAll,
   declarationErrors,
@@ -11,16 +10,12 @@ import {
   type RawValues,
   validateAll,
 } from '../../forms/domain/engine.ts'
-import type { Answers } from '../../forms/domain/model.ts'
-import { publish } from '../../jobs/index.ts'
-import { tenantKey } from '../../tenants/index.ts'
 import type { Holder } from '../access.ts'
-import type { Draft } from '../domain/application.ts'
 import { type ApplicationNumber, applicationNumber, SERIALS } from '../domain/number.ts'
-import { codeHash, sealContent } from '../drafts/content.ts'
 import { contextOf } from '../drafts/draft-context.ts'
+import { fileApplication } from '../drafts/file-applications.ts'
 import { openDrafts } from '../drafts/open-drafts.ts'
-import { deleteDraft, insertApplication, isNumberTaken, loadApplication } from '../store.ts'
+import { isNumberTaken, loadApplication } from '../store.ts'
 
 export type SubmitOutcome =
   | { readonly ok: true; readonly number: ApplicationNumber }
@@ -60,47 +55,12 @@ async function trySubmit(app: App, holder: Holder, declared: RawValues): Promise
   const computed = computeAll(form, valid.answers, surroundings)
   const number = applicationNumber(tenant.number, randomInt(SERIALS))
   try {
-    const filed = await inTenant(app.db, tenantId, tx =>
-      file(app, tx, draft, { answers: valid.answers, computed, number }),
-    )
+    const filed = await fileApplication(app, draft, { answers: valid.answers, computed, number })
     return filed ? { ok: true, number } : 'try-again'
   } catch (error) {
     if (isNumberTaken(error)) return 'try-again'
     throw error
   }
-}
-
-interface Filing {
-  readonly answers: Answers
-  readonly computed: Answers
-  readonly number: ApplicationNumber
-}
-
-/** All or nothing; false, and nothing done, when the draft changed or was submitted in between. */
-async function file(app: App, tx: Tx, draft: Draft, { answers, computed, number }: Filing): Promise<boolean> {
-  const { tenantId, id } = draft
-  if (!(await deleteDraft(tx, tenantId, id, draft.revision))) return false
-  const key = await tenantKey(app, tenantId)
-  await insertApplication(tx, {
-    tenant_id: tenantId,
-    id,
-    number,
-    service_id: draft.serviceId,
-    package_id: draft.packageId,
-    package_version: draft.packageVersion,
-    code_hash: codeHash(key, draft.code),
-    content: sealContent(key, id, { answers, code: draft.code, computed }),
-    submitted_at: app.clock.now(),
-  })
-  await record(tx, {
-    tenantId,
-    actor: { kind: 'applicant' },
-    event: 'application.submitted',
-    subjectId: id,
-    detail: { number },
-  })
-  await publish(tx, { type: 'application.submitted', tenantId, payload: { applicationId: id } })
-  return true
 }
 
 async function alreadySubmitted(app: App, { tenantId, applicationId }: Holder): Promise<SubmitOutcome> {

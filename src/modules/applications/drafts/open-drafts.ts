@@ -4,12 +4,13 @@ import type { TenantId } from '../../../platform/id.ts'
 import type { Answers } from '../../forms/domain/model.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import type { ApplicationId, Draft } from '../domain/application.ts'
-import { loadDraft } from '../store.ts'
+import { type DraftSave, loadDraft, saveDrafts } from '../store.ts'
 import { draftOf, sealContent } from './content.ts'
-import { createSaveQueue } from './save-queue.ts'
+import { inBatches } from './in-batches.ts'
 
 const MOST_KEPT = 5000
 const MOST_TRIES = 5
+const MOST_IN_BATCH = 200
 
 /** The drafts people are working on right now, kept in the process so that a page costs no query. */
 export interface OpenDrafts {
@@ -43,7 +44,10 @@ export function openDrafts(app: App): OpenDrafts {
 function createOpenDrafts(app: App): OpenDrafts {
   const kept = new Map<ApplicationId, Draft>()
   const turns = new Map<ApplicationId, Promise<unknown>>()
-  const save = createSaveQueue(app.pool)
+  const save = inBatches<TenantId, DraftSave, boolean>(MOST_IN_BATCH, async (tenantId, saves) => {
+    const saved = await saveDrafts(app.pool, tenantId, saves)
+    return saves.map(({ id }) => saved.has(id))
+  })
 
   const keep = (draft: Draft): Draft => {
     kept.delete(draft.id)

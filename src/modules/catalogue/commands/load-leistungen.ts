@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Value } from 'typebox/value'
 import { parse } from 'yaml'
 import type { App } from '../../../platform/app.ts'
+import { inTransaction } from '../../../platform/db/database.ts'
 import { CatalogueFile, lagenOf, leistungenOf } from '../domain/catalogue-file.ts'
 import type { Lage, Leistung } from '../domain/leistung.ts'
 import { forgetDictionary } from '../store/words.ts'
@@ -22,7 +23,7 @@ export async function loadLeistungen(
   const hash = createHash('sha256')
     .update(`${ANALYSIS}\n${texts.join('\n')}`)
     .digest('hex')
-  const loaded = await app.db.transaction().execute(async tx => {
+  const loaded = await inTransaction(app.db, async tx => {
     if (await isCatalogueLoaded(tx, hash)) return 0
     const { leistungen, lagen } = parseCatalogue(texts)
     await replaceCatalogue(tx, leistungen, lagen)

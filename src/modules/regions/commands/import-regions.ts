@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { App } from '../../../platform/app.ts'
+import { inTransaction } from '../../../platform/db/database.ts'
 import type { PlainDate } from '../../../platform/date.ts'
 import type { GvRecord } from '../domain/gv100ad.ts'
 import { regionsFromGv } from '../domain/gv100ad-regions.ts'
@@ -50,7 +51,7 @@ async function save(
 ): Promise<ImportResult> {
   const regions = regionsFromGv(records)
   const there = new Set(regions.map(region => region.ars))
-  return app.db.transaction().execute(async tx => {
+  return inTransaction(app.db, async tx => {
     const current = await currentRegions(tx, list.laender)
     const endings = findSuccessors(
       current.filter(place => !there.has(place.ars)),

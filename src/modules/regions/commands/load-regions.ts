@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { App } from '../../../platform/app.ts'
+import { inTransaction } from '../../../platform/db/database.ts'
 import { parseRegionTable } from '../domain/region-table.ts'
 import { loadedLists, noteLoadedList, saveRegions } from '../store/write-regions.ts'
 
@@ -25,7 +26,7 @@ export async function loadRegions(
     lists.filter(list => list.source !== SOURCE && list.asOf >= asOf).flatMap(list => list.laender),
   )
   const wanted = regions.filter(region => !imported.has(region.ars.slice(0, 2)))
-  await app.db.transaction().execute(async tx => {
+  await inTransaction(app.db, async tx => {
     await saveRegions(tx, wanted, asOf)
     await noteLoadedList(tx, { hash, source: SOURCE, asOf, laender: ['16'] })
   })
