@@ -75,7 +75,7 @@ const recordedAt = (app: App, { by, key }: Change, now: Case, event: CaseEvent):
   event,
 })
 
-export const asActor = ({ id, name }: Staff): Actor => ({ kind: 'staff', id, name })
+const asActor = ({ id, name }: Staff): Actor => ({ kind: 'staff', id, name })
 
 async function append(
   tx: Tx,

@@ -6,9 +6,6 @@ import type { CaseState } from './domain/case-state.ts'
 export const WORKING_ROLES: readonly StaffRole[] = ['clerk', 'decider', 'head']
 export const DECIDING_ROLES: readonly StaffRole[] = ['decider', 'head']
 
-export const mayDecide = (staff: Staff): boolean => hasAnyRole(staff, DECIDING_ROLES)
-const mayWork = (staff: Staff): boolean => hasAnyRole(staff, WORKING_ROLES)
-
 /** May this person do this to a case in this state? */
 export function staffMay(staff: Staff, state: CaseState, action: Action): boolean {
   const who = whoMay(state, action)
@@ -17,9 +14,9 @@ export function staffMay(staff: Staff, state: CaseState, action: Action): boolea
     case 'applicant':
       return false
     case 'clerk':
-      return mayWork(staff)
+      return hasAnyRole(staff, WORKING_ROLES)
     case 'decider':
-      return mayDecide(staff)
+      return hasAnyRole(staff, DECIDING_ROLES)
   }
 }
 

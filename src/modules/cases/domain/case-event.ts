@@ -38,7 +38,6 @@ export const CaseEvent = Type.Union([
   event('reopened', {}),
 ])
 export type CaseEvent = Static<typeof CaseEvent>
-export type CaseEventType = CaseEvent['type']
 export type Outcome = Extract<CaseEvent, { type: 'decided' }>['outcome']
 
 /** An event with its place in the case. `key` names the form that caused it: the same form counts once. */

@@ -35,7 +35,7 @@ export const PAGE_SIZE = 25
 const LAST_PAGE = 400
 
 /** Cases that somebody here or the applicant still has to do something about. */
-export const OPEN_STATES: readonly CaseState[] = ['received', 'in-work', 'waiting-for-applicant']
+const OPEN_STATES: readonly CaseState[] = ['received', 'in-work', 'waiting-for-applicant']
 
 export const statesOf = (filter: StateFilter): readonly CaseState[] => {
   switch (filter) {

@@ -8,7 +8,7 @@ export interface OpenQuestion {
   readonly wantsFile: boolean
   readonly askedAt: Date
 }
-export interface ValidDecision {
+interface ValidDecision {
   readonly decisionId: string
   readonly outcome: Outcome
   readonly title: string

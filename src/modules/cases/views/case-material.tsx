@@ -92,9 +92,9 @@ interface MessagesProps {
 
 /** Letters both ways, oldest first, each with what was attached. */
 export const Messages = ({ view, authorOf, fileHref, documentHref }: MessagesProps) => (
-  <ol class="aw-stack">
+  <div class="aw-stack">
     {view.messages.map(message => (
-      <li id={`nachricht-${message.id}`}>
+      <article id={`nachricht-${message.id}`}>
         <p>
           <strong>{authorOf(message)}</strong>, <Time at={message.createdAt} />
         </p>
@@ -109,9 +109,9 @@ export const Messages = ({ view, authorOf, fileHref, documentHref }: MessagesPro
             documentHref={documentHref}
           />
         </InsetText>
-      </li>
+      </article>
     ))}
-  </ol>
+  </div>
 )
 
 interface EnclosedProps {

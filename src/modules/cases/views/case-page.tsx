@@ -50,12 +50,12 @@ export const casePage = (desk: Desk, { view, forms, done }: CasePageProps): stri
       <ErrorSummary errors={errors} />
       {trouble && <TroubleAlert trouble={trouble} />}
       {done && !trouble && <Alert kind="success" announce title={DONE_WORDS[done]} />}
-      <p class="aw-preline">{formatNumber(view.number)}</p>
       <h1>
         {view.serviceTitle}, {view.applicantName}
       </h1>
       <p>
-        <StateBadge state={view.now.state} /> {view.now.hasNews && <Badge kind="danger">Neue Nachricht</Badge>}
+        {formatNumber(view.number)} <StateBadge state={view.now.state} />{' '}
+        {view.now.hasNews && <Badge kind="danger">Neue Nachricht</Badge>}
       </p>
       <Columns aside={<Aside view={view} forms={forms} />}>
         <Main view={view} forms={forms} />

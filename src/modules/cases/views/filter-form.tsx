@@ -1,4 +1,4 @@
-import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx'
+import { Button, ButtonLink } from '../../../ui/components/button.tsx'
 import { Select } from '../../../ui/components/select.tsx'
 import { TextInput } from '../../../ui/components/text-input.tsx'
 import { ASSIGNEE_FILTERS, type CaseFilter, filterWord, SORT_ORDERS } from '../domain/case-list.ts'
@@ -19,16 +19,14 @@ interface FilterFormProps {
 /** Search and filter; sent with GET, so that a list can be kept as a bookmark. */
 export const FilterForm = ({ filter, services, resetHref }: FilterFormProps) => (
   <search>
-    <form method="get" action={urls.list} class="aw-stack">
+    <form method="get" action={urls.list} class="aw-search">
       <input type="hidden" name="zustand" value={filterWord.state(filter.state)} />
       <TextInput
         id="suche"
         name="suche"
         type="search"
-        label="Nummer oder Name"
-        hint="Auch der Anfang eines Namens oder ein Teil der Nummer"
+        label="Name oder Teil der Nummer"
         value={filter.search}
-        width={30}
         spellcheck={false}
         autocomplete="off"
       />
@@ -56,12 +54,10 @@ export const FilterForm = ({ filter, services, resetHref }: FilterFormProps) => 
         options={SORT_ORDERS.map(key => ({ value: filterWord.sort(key), label: SORT_NAMES[key] }))}
         value={filterWord.sort(filter.sort)}
       />
-      <ButtonRow>
-        <Button icon="search">Anzeigen</Button>
-        <ButtonLink kind="tertiary" href={resetHref}>
-          Zurücksetzen
-        </ButtonLink>
-      </ButtonRow>
+      <Button icon="search">Anzeigen</Button>
+      <ButtonLink kind="tertiary" href={resetHref}>
+        Zurücksetzen
+      </ButtonLink>
     </form>
   </search>
 )

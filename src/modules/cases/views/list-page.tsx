@@ -10,7 +10,7 @@ import { type Desk, deskPage } from './desk-page.tsx'
 import { FilterForm, type ServiceChoice } from './filter-form.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { type StateCounts, StateNav } from './state-nav.tsx'
-import { Time } from './time.tsx'
+import { Day, Time } from './time.tsx'
 
 export interface ListPageProps {
   readonly filter: CaseFilter
@@ -39,7 +39,7 @@ const columns: readonly Column<CaseRow>[] = [
   },
   { title: 'Wartet auf', cell: row => waitingFor(row.state) },
   { title: 'Zugewiesen', cell: row => row.assigneeName ?? 'niemandem' },
-  { title: 'Eingang', cell: row => <Time at={row.receivedAt} /> },
+  { title: 'Eingang', cell: row => <Day at={row.receivedAt} /> },
   { title: 'Zuletzt geändert', cell: row => <Time at={row.lastActivityAt} /> },
 ]
 

@@ -16,7 +16,7 @@ interface StateNavProps {
 
 /** How many cases are in which state; each count leads to them. */
 export const StateNav = ({ filter, counts, hrefOf }: StateNavProps) => (
-  <nav class="aw-pagination" aria-label="Zustand">
+  <nav class="aw-states" aria-label="Zustand">
     <ul>
       {STATE_FILTERS.map(state => (
         <li>

@@ -35,11 +35,11 @@ export const statusPage = (look: Look, { view, forms, done, may }: StatusPagePro
         </Alert>
       )}
       {done && errors.length === 0 && !forms.wasLate && <Alert kind="success" announce title={DONE_WORDS[done]} />}
-      <p class="aw-preline">
-        {view.serviceTitle}, Vorgangsnummer {formatNumber(view.number)}
-      </p>
       <h1>{stand.title}</h1>
       <p class="aw-lead">{stand.text}</p>
+      <p>
+        {view.serviceTitle}, Vorgangsnummer {formatNumber(view.number)}
+      </p>
       {may('answer-question') && view.now.question && (
         <AnswerForm view={view} question={view.now.question} forms={forms} />
       )}

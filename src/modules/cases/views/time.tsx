@@ -1,4 +1,9 @@
-import { formatInstant } from '../../../platform/date.ts'
+import { dayInBerlin, formatDate, formatInstant } from '../../../platform/date.ts'
 
 /** An instant in words, and for machines. */
 export const Time = ({ at }: { readonly at: Date }) => <time datetime={at.toISOString()}>{formatInstant(at)}</time>
+
+/** Its day alone. */
+export const Day = ({ at }: { readonly at: Date }) => (
+  <time datetime={at.toISOString()}>{formatDate(dayInBerlin(at))}</time>
+)

@@ -1,5 +1,5 @@
 /** Characters; length counts for more than variety (BSI ORP.4, NIST SP 800-63B). */
-export const PASSWORD_MIN_LENGTH = 12
+const PASSWORD_MIN_LENGTH = 12
 /** More is no safer and costs time to hash. */
 export const PASSWORD_MAX_LENGTH = 200
 

@@ -78,7 +78,7 @@ interface InputFieldProps {
 
 function InputField({ input, ...rest }: InputFieldProps) {
   const name = inputField(input.id)
-  const hint = input.hint ?? (input.type === 'date' ? 'Zum Beispiel 31.5.2026' : undefined)
+  const hint = [input.hint, input.type === 'date' ? 'Zum Beispiel 31.5.2026' : undefined].filter(Boolean).join('. ')
   const required = input.required !== false
   const field = { id: name, name, label: input.label, required, ...rest, ...(hint ? { hint } : {}) }
   switch (input.type) {
