@@ -33,17 +33,19 @@ export async function submittedApplication(
   const computed = computeAll(pkg.form, given, { parameters: service.parameters, today: dayInBerlin(submittedAt) })
   const key = await tenantKey(app, tenant.id)
   await inTenant(app.db, tenant.id, tx =>
-    insertApplications(tx, [{
-      tenant_id: tenant.id,
-      id,
-      number,
-      service_id: service.id,
-      package_id: service.packageId,
-      package_version: service.packageVersion,
-      code_hash: codeHash(key, code),
-      content: sealContent(key, id, { answers: given, code, computed }]),
-      submitted_at: submittedAt,
-    }),
+    insertApplications(tx, [
+      {
+        tenant_id: tenant.id,
+        id,
+        number,
+        service_id: service.id,
+        package_id: service.packageId,
+        package_version: service.packageVersion,
+        code_hash: codeHash(key, code),
+        content: sealContent(key, id, { answers: given, code, computed }),
+        submitted_at: submittedAt,
+      },
+    ]),
   )
   if (open) await openCase(app, { tenantId: tenant.id, applicationId: id })
   return { tenantId: tenant.id, id, number, code, service, pkg }
