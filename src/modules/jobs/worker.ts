@@ -29,6 +29,9 @@ export interface Scheduled {
   readonly run: (app: App) => Promise<void>
 }
 
+/** Jobs share the process with requests, and requests come first. */
+const AT_ONCE = 2
+
 export interface Work {
   readonly tasks: Readonly<Record<string, Task>>
   readonly subscriptions: Subscriptions
@@ -43,7 +46,7 @@ export async function startWorker(app: App, ownerPool: Pool, work: Work): Promis
     parsedCronItems: parseCronItems(
       Object.entries(work.schedule).map(([task, { cron }]) => ({ task, match: cron, identifier: task })),
     ),
-    concurrency: 4,
+    concurrency: AT_ONCE,
     pollInterval: 1000,
     noHandleSignals: true,
     logger: new QueueLogger(() => (level, message) => level === 'error' && app.log.error({ queue: message })),
