@@ -39,9 +39,10 @@ export async function showStatus(
   if (!file) throw notFound()
   const done = fieldOf(request.query, 'erledigt')
   const view = await loadView(app, file)
-  await inTenant(app.db, tenantId, tx =>
-    markRead(tx, { tenantId, ownerId: applicationId, direction: 'to-applicant', at: app.clock.now() }),
-  )
+  if (view.messages.some(message => message.direction === 'to-applicant' && !message.readAt))
+    await inTenant(app.db, tenantId, tx =>
+      markRead(tx, { tenantId, ownerId: applicationId, direction: 'to-applicant', at: app.clock.now() }),
+    )
   const page = statusPage(lookOf(file.tenant), {
     view,
     forms: { ...NOTHING_TYPED, ...refused, formKey: newId() },
