@@ -2,14 +2,10 @@ export { newlyAsked } from './views/newly-asked.ts'
 export {
   ADD_ITEM,
   ITEM_COUNT,
-  type PagePattern,
   type PageState,
   type PageTemplate,
   REMOVE_FILE,
   REMOVE_ITEM,
-  SHOWN_INPUT,
-  type Shell,
-  type ShellPage,
   STAND_INPUT,
   STAY,
 } from './views/page-state.ts'

@@ -35,7 +35,7 @@ function prepare(form: CompiledForm, { pageId, itemPageId }: PagePattern): Prepa
   const ref: PageRef = itemPageId === undefined ? { pageId } : { pageId, item: { index: 0, pageId: itemPageId } }
   const info = pageInfo(form, ref)
   if (!info) throw new Error(`the form has no page ${pageId}${itemPageId === undefined ? '' : `/${itemPageId}`}`)
-  return { form, info, rules: info.kind === 'page' ? browserRules(form, ref) : undefined, contexts: new Map() }
+  return { form, info, rules: info.kind === 'page' ? browserRules(form, ref) : undefined, contexts: new WeakMap() }
 }
 
 /** Undefined in the common case, for which the page is ready. */

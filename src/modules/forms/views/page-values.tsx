@@ -8,10 +8,11 @@ import {
   itemSummaries,
   type PageInfo,
   type PageRules,
+  type RuleContext,
   ruleContext,
   visibleFields,
 } from '../domain/engine.ts'
-import type { Answer, Answers, FieldOf, QuestionPage } from '../domain/model.ts'
+import type { Answer, Answers, FieldOf, QuestionPage, Surroundings } from '../domain/model.ts'
 import { computedHole } from '../field-types/computed/view.tsx'
 import { fileLogic } from '../field-types/file/domain.ts'
 import { filesHole } from '../field-types/file/view.tsx'
@@ -24,8 +25,13 @@ export interface Prepared {
   readonly form: CompiledForm
   readonly info: PageInfo
   readonly rules: PageRules | undefined
-  /** Contexts of rules that use nothing but the day, by day. */
-  readonly contexts: Map<PlainDate, string>
+  /** The last context of rules that use nothing of the draft, by parameters. */
+  readonly contexts: WeakMap<Surroundings['parameters'], Context>
+}
+interface Context {
+  readonly today: PlainDate
+  readonly value: RuleContext
+  readonly json: string
 }
 
 /** The values of one draft on a page of questions. */
@@ -38,28 +44,25 @@ export function questionValues(prepared: Prepared, page: QuestionPage, state: Pa
   for (const field of page.fields)
     if (field.type === 'file') own[filesHole(field.id)] = filesHtml(field, answersOf(info, state)[field.id], state)
   if (!rules) return { raw, visible: undefined, own }
-  if (!rules.conditional && rules.uses.length === 0) {
-    own['@context'] = contextOfDay(prepared, state)
-    return { raw, visible: undefined, own }
-  }
-  const context = ruleContext(form, ref, answers, surroundings)
-  own['@context'] = JSON.stringify(context)
+  const context = contextOf(prepared, rules, state)
+  own['@context'] = context.json
   if (!rules.conditional) return { raw, visible: undefined, own }
   const computes = page.fields.some(field => field.type === 'computed' && field.show)
-  const result = state.raw || computes ? evaluateRules(rules, raw, context) : undefined
+  const result = state.raw || computes ? evaluateRules(rules, raw, context.value) : undefined
   const visible = result?.visible ?? visibleFields(form, ref, answers, surroundings)
   own['@shown'] = [...visible].join(' ')
   for (const [id, text] of result?.computed ?? []) own[computedHole(id)] = text
   return { raw, visible, own }
 }
 
-/** Rules that use nothing of the draft know the day alone: the same for everybody until midnight. */
-function contextOfDay({ form, contexts }: Prepared, { ref, surroundings }: PageState): string {
-  const known = contexts.get(surroundings.today)
-  if (known !== undefined) return known
-  const context = JSON.stringify(ruleContext(form, ref, {}, surroundings))
-  contexts.clear()
-  contexts.set(surroundings.today, context)
+/** Rules that use nothing of the draft know the day and the parameters alone: the same for everybody until midnight. */
+function contextOf({ form, contexts }: Prepared, rules: PageRules, { ref, answers, surroundings }: PageState): Context {
+  const { parameters, today } = surroundings
+  const known = contexts.get(parameters)
+  if (known?.today === today) return known
+  const value = ruleContext(form, ref, answers, surroundings)
+  const context = { today, value, json: JSON.stringify(value) }
+  if (rules.uses.every(name => name === 'parameter')) contexts.set(parameters, context)
   return context
 }
 

@@ -19,10 +19,19 @@ export function browserRules(form: CompiledForm, ref: PageRef): PageRules | unde
 /** The values a page's rules use from elsewhere in this draft, and today. */
 export function ruleContext(form: CompiledForm, ref: PageRef, answers: Answers, s: Surroundings): RuleContext {
   const found = findPage(form, ref)
-  const { uses } = found ? namesFromElsewhere(form, found.page.fields) : { uses: [] }
+  const uses = found ? usesOf(form, found.page.fields) : []
   const run = runOf(startRun(form, answers, s), ref, found?.repeat)
   const values = uses.map(name => [name, encodeValue(run.value(form.slots.get(name) ?? -1))] as const)
   return Object.fromEntries([...values, [TODAY, encodeValue(run.today)] as const])
+}
+
+const knownUses = new WeakMap<readonly CompiledField[], readonly string[]>()
+
+/** Asked with every page that is shown, and always the same for a page. */
+function usesOf(form: CompiledForm, fields: readonly CompiledField[]): readonly string[] {
+  const uses = knownUses.get(fields) ?? namesFromElsewhere(form, fields).uses
+  knownUses.set(fields, uses)
+  return uses
 }
 
 function ruleField({ field, when, checks, limits, value }: CompiledField): RuleField {
