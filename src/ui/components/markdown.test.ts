@@ -10,7 +10,7 @@ test('paragraphs, lists, emphasis and links', () => {
 
 test('headings begin where the page needs them', () => {
   assert.match(markdownToHtml('# A'), /<h2>A<\/h2>/)
-  assert.match(markdownToHtml('## A', 3), /<h4>A<\/h4>/)
+  assert.match(markdownToHtml('## A\n\n### B\n\n## C', 3), /<h3>A<\/h3>\s*<h4>B<\/h4>\s*<h3>C<\/h3>/)
 })
 
 const ATTACKS = [

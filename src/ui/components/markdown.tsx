@@ -1,4 +1,4 @@
-import { Marked } from 'marked'
+import { Marked, marked, type TokensList } from 'marked'
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -6,15 +6,15 @@ const escapeHtml = (text: string): string =>
 /** Addresses that a link may have; everything else stays text. */
 const SAFE_LINK = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/
 
-/** HTML in the text is shown as text; pictures are left out; headings begin at `level`. */
-function rendererFrom(level: number): Marked {
+/** HTML in the text is shown as text; pictures are left out; "# …" becomes a heading of `top`. */
+function rendererFrom(top: number): Marked {
   return new Marked({
     async: false,
     renderer: {
       html: ({ text }) => escapeHtml(text),
       image: ({ text }) => escapeHtml(text),
       heading({ tokens, depth }) {
-        const shown = Math.min(6, depth + level - 1)
+        const shown = Math.min(6, depth + top - 1)
         return `<h${shown}>${this.parser.parseInline(tokens)}</h${shown}>\n`
       },
       link({ href, tokens }) {
@@ -27,17 +27,21 @@ function rendererFrom(level: number): Marked {
 
 const renderers = new Map<number, Marked>()
 
-/** Safe HTML of a Markdown text. */
+const highest = (tokens: TokensList): number =>
+  tokens.reduce((depth, token) => (token.type === 'heading' ? Math.min(depth, Number(token['depth'])) : depth), 6)
+
+/** Safe HTML of a Markdown text. Its highest headings become `level`, whether it writes them with one # or two. */
 export function markdownToHtml(text: string, level = 2): string {
-  const renderer = renderers.get(level) ?? rendererFrom(level)
-  renderers.set(level, renderer)
+  const top = level + 1 - highest(marked.lexer(text))
+  const renderer = renderers.get(top) ?? rendererFrom(top)
+  renderers.set(top, renderer)
   const html = renderer.parse(text)
   return typeof html === 'string' ? html : ''
 }
 
 interface MarkdownProps {
   readonly text: string
-  /** What "# …" becomes; unless said, h2. */
+  /** What the highest headings of the text become; unless said, h2. */
   readonly level?: 2 | 3 | 4
 }
 
