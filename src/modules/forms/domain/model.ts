@@ -82,10 +82,9 @@ export const RepeatPage = Type.Object(
   },
   { additionalProperties: false },
 )
-export const Page = Type.Union([QuestionPage, RepeatPage])
+const Page = Type.Union([QuestionPage, RepeatPage])
 export type QuestionPage = Static<typeof QuestionPage>
 export type RepeatPage = Static<typeof RepeatPage>
-export type Page = Static<typeof Page>
 
 export const Section = Type.Object(
   { id: PageId, title: Text, pages: Type.Array(Page, { minItems: 1 }) },

@@ -1,34 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import type { RawValues } from '../domain/engine/types.ts'
-import type { Field } from '../domain/model.ts'
 import { logicOf } from './registry.ts'
+import { fields } from './test-fields.ts'
 
-const options = [
-  { value: 'a', label: 'Anton' },
-  { value: 'b', label: 'Berta' },
-]
-const fields = {
-  text: { type: 'text', id: 'f', label: 'Name', maxLength: 10, pattern: '[^0-9]+', patternMessage: 'Ohne Ziffern' },
-  named: { type: 'text', id: 'f', label: 'Name', inSentence: 'den Namen' },
-  question: { type: 'text', id: 'f', label: 'Wie heißt der Hund?' },
-  textarea: { type: 'textarea', id: 'f', label: 'Begründung', maxLength: 20 },
-  number: { type: 'number', id: 'f', label: 'Fläche', decimals: 2, min: 1, max: 5000, unit: 'm²' },
-  whole: { type: 'number', id: 'f', label: 'Anzahl', min: -5 },
-  money: { type: 'money', id: 'f', label: 'Betrag', maxCents: 100_000_00 },
-  date: { type: 'date', id: 'f', label: 'Geburtsdatum', inSentence: 'das Geburtsdatum' },
-  yesNo: { type: 'yes-no', id: 'f', label: 'Ist der Hund gefährlich?' },
-  radios: { type: 'radios', id: 'f', label: 'Rasse', options },
-  checkboxes: { type: 'checkboxes', id: 'f', label: 'Wege', options, minItems: 2 },
-  select: { type: 'select', id: 'f', label: 'Rasse', inSentence: 'die Rasse', options },
-  address: { type: 'address', id: 'f', label: 'Anschrift' },
-  person: { type: 'person', id: 'f', label: 'Halterin oder Halter', birthDate: true },
-  iban: { type: 'iban', id: 'f', label: 'IBAN' },
-  email: { type: 'email', id: 'f', label: 'E-Mail' },
-  phone: { type: 'phone', id: 'f', label: 'Telefon' },
-  declaration: { type: 'declaration', id: 'f', label: 'Richtigkeit', text: 'Alles ist wahr.' },
-} as const satisfies Record<string, Field>
 type Name = keyof typeof fields
 
 const address = { 'f.street': 'Markt', 'f.houseNumber': '1a', 'f.postcode': '07806', 'f.city': 'Neustadt' }
@@ -185,29 +160,3 @@ test('a message at a part of a field names the input', () => {
   const parsed = logicOf(fields.date).parse({ 'f.day': '1', 'f.year': '2026' }, undefined)
   assert.deepEqual(parsed, { ok: false, message: '„Geburtsdatum“: Es fehlt der Monat', part: 'month' })
 })
-
-const characters = fc.string({ unit: 'binary', maxLength: 40 })
-const input = fc.oneof(
-  characters,
-  fc.string({ unit: fc.constantFrom('0', '1', '9', ',', '.', '-', ' ', '€'), maxLength: 12 }),
-  fc.constantFrom('ja', 'nein', 'a', 'b', 'erika@beispiel.de', '03641 123456', 'DE89370400440532013000', '07806'),
-  fc.integer({ min: 1, max: 2100 }).map(String),
-)
-for (const name of Object.keys(fields)) {
-  test(`${name}: what was read is read again from its own inputs`, () => {
-    const field = Object.entries(fields).find(([key]) => key === name)?.[1] ?? fields.text
-    const logic = logicOf(field)
-    const raws = fc.array(fc.oneof(input, fc.array(input, { maxLength: 3 })), { minLength: 5, maxLength: 5 })
-    fc.assert(
-      fc.property(raws, inputs => {
-        const raw = Object.fromEntries(logic.inputNames.map((inputName, i) => [inputName, inputs[i]]))
-        const parsed = logic.parse(raw, undefined)
-        if (!parsed.ok || parsed.value === undefined) return
-        assert.ok(logic.is(parsed.value))
-        assert.deepEqual(logic.parse(logic.toRaw(parsed.value), undefined), parsed)
-        assert.notEqual(logic.format(parsed.value), '')
-      }),
-      { numRuns: 200 },
-    )
-  })
-}

@@ -47,7 +47,7 @@ export function itemSummaries(
 }
 
 /** "Bello, Pudel"; "Hund 2" while the item cannot be named. */
-export function summaryOf(repeat: CompiledRepeat, item: Run, index: number): string {
+function summaryOf(repeat: CompiledRepeat, item: Run, index: number): string {
   const summary = repeat.summary.run(item)
   const text = summary === null ? '' : plainText(summary).trim()
   return text === '' ? `${repeat.page.itemName} ${index + 1}` : text

@@ -11,7 +11,7 @@ export function visiblePages(form: CompiledForm, answers: Answers, s: Surroundin
   return form.pages.flatMap(page => askedPages(page, run))
 }
 
-export function askedPages(page: CompiledPage | CompiledRepeat, run: Run): readonly PageRef[] {
+function askedPages(page: CompiledPage | CompiledRepeat, run: Run): readonly PageRef[] {
   if (!run.asks(page.visible)) return []
   if (page.kind === 'page') return [refOf(page)]
   return [...itemRuns(page, run).flatMap((item, index) => askedOfItem(page, item, index)), { pageId: page.page.id }]
@@ -27,11 +27,6 @@ const askedOfItem = (repeat: CompiledRepeat, item: Run, index: number): PageRef[
   repeat.pages.filter(page => item.asks(page.visible)).map(page => refOf(page, repeat, index))
 
 /** Where one enters a page: an empty repeated group that needs items begins with its first item. */
-export function entryPage(form: CompiledForm, pageId: string, answers: Answers, s: Surroundings): PageRef {
-  const page = form.pageById.get(pageId)
-  return page ? entry(page, startRun(form, answers, s)) : { pageId }
-}
-
 export function entry(page: CompiledPage | CompiledRepeat, run: Run): PageRef {
   const empty = page.kind === 'repeat' && page.page.min > 0 && itemsOf(run.answers, page.page.list).length === 0
   return (empty ? askedOfItem(page, run.item(page.owner, {}), 0)[0] : undefined) ?? { pageId: page.page.id }

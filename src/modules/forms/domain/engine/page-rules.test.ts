@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import { browserRules, ruleContext } from './browser-rules.ts'
 import { visiblePages } from './journey.ts'
 import { visibleFields } from './page-info.ts'
+import { inputsFor } from './page-inputs.test.ts'
 import { evaluateRules } from './page-rules.ts'
 import { fillPage, parsePage } from './parse-page.ts'
 import { compiled, dogPage, fullAnswers, surroundings as s, sample } from './test-form.ts'
-import { inputsFor } from './test-inputs.ts'
 import type { PageRef } from './types.ts'
 
 const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value))

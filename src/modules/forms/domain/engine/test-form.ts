@@ -13,7 +13,7 @@ export function compiled(form: unknown): CompiledForm {
 }
 export const sample = compiled(sampleForm)
 
-export function day(year: number, month: number, date: number): PlainDate {
+function day(year: number, month: number, date: number): PlainDate {
   const found = plainDate(year, month, date)
   if (!found) throw new Error('no such day')
   return found

@@ -21,7 +21,7 @@ export function compileComparison(operator: CompareOperator, left: Compiled, rig
 }
 
 /** Three-valued and: false wins over null. */
-export function both(a: boolean | null, b: boolean | null): boolean | null {
+function both(a: boolean | null, b: boolean | null): boolean | null {
   if (a === false || b === false) return false
   return a === null || b === null ? null : true
 }

@@ -4,7 +4,7 @@
  * where DMN keeps 34: euro amounts stay exact far beyond a trillion.
  */
 const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`))
-export const powerOfTen = (exponent: number): number => powers[exponent] ?? 10 ** exponent
+const powerOfTen = (exponent: number): number => powers[exponent] ?? 10 ** exponent
 
 const isSafe = (x: number): boolean => x <= Number.MAX_SAFE_INTEGER && x >= -Number.MAX_SAFE_INTEGER
 const isSmallInteger = (x: number): boolean => (x | 0) === x
@@ -12,7 +12,7 @@ const isSmallInteger = (x: number): boolean => (x | 0) === x
 const tidy = (x: number): number | null => (Number.isFinite(x) ? Number(x.toPrecision(15)) : null)
 
 /** How many decimals a number has; -1 when more than can be scaled exactly. */
-export function decimalsOf(x: number): number {
+function decimalsOf(x: number): number {
   if (Number.isInteger(x)) return 0
   for (let places = 1; places <= 15; places++) {
     const scale = powerOfTen(places)

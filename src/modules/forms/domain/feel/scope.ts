@@ -7,7 +7,7 @@ export type Scope =
   | { readonly kind: 'variable'; readonly name: string; readonly index: number; readonly outer: Scope }
   | { readonly kind: 'item'; readonly index: number; readonly outer: Scope }
 
-export const nextIndex = (scope: Scope): number => (scope.kind === 'outside' ? 0 : scope.index + 1)
+const nextIndex = (scope: Scope): number => (scope.kind === 'outside' ? 0 : scope.index + 1)
 
 export const withVariable = (outer: Scope, name: string): Scope & { readonly index: number } => ({
   kind: 'variable',

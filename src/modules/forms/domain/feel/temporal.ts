@@ -88,7 +88,7 @@ export function addDuration(date: FeelDate, duration: FeelDuration, sign: 1 | -1
 
 /** Whole months from one day to another, towards zero: what `years and months duration` counts. */
 export function monthsBetween(from: FeelDate, to: FeelDate): number {
-  if (to.days < from.days) return -monthsBetween(to, from)
+  if (to.days < from.days) return 0 - monthsBetween(to, from)
   const a = civilOf(from.days)
   const b = civilOf(to.days)
   return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0)

@@ -90,7 +90,7 @@ export function toJson(value: FeelValue): FeelJson {
 }
 
 /** What `string()` writes inside lists and contexts. */
-export function feelText(value: FeelValue): string {
+function feelText(value: FeelValue): string {
   if (typeof value === 'string') return `"${value}"`
   return plainText(value)
 }

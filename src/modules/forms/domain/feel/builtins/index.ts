@@ -11,4 +11,3 @@ const all = new Map<string, Builtin>(
 
 /** The function of a name; `today` is not here, it needs the clock of the environment. */
 export const builtin = (name: string): Builtin | undefined => all.get(name)
-export const builtinNames = (): readonly string[] => ['today', ...all.keys()]

@@ -1,11 +1,15 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import fc from 'fast-check'
 import { logicOf } from '../../field-types/registry.ts'
 import type { Field } from '../model.ts'
 import type { CompiledForm } from './compile-form.ts'
 import { fieldsOf } from './page-info.ts'
+import { parsePage } from './parse-page.ts'
+import { dogPage, sample, surroundings } from './test-form.ts'
 import type { PageRef } from './types.ts'
 
-/** For tests: bodies a browser may send for a page, now right, now wrong, now hostile. */
+/** Bodies a browser may send for a page, now right, now wrong, now hostile. */
 export function inputsFor(form: CompiledForm, ref: PageRef): fc.Arbitrary<Record<string, string>> {
   const names = fieldsOf(form, ref).flatMap(field =>
     logicOf(field).inputNames.map(name => [name, inputOf(field, name)]),
@@ -54,3 +58,10 @@ function rightInput(field: Field, name: string): fc.Arbitrary<string> {
       return fc.constantFrom('Bello', 'Größe', 'Anna Maria')
   }
 }
+
+test('generated bodies are taken now and then, and refused now and then', () => {
+  const ref = dogPage(0)
+  const taken = fc.sample(inputsFor(sample, ref), 200).map(raw => parsePage(sample, ref, raw, {}, surroundings).ok)
+  assert.ok(taken.includes(true))
+  assert.ok(taken.includes(false))
+})
