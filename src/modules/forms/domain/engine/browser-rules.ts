@@ -1,6 +1,6 @@
 import type { FeelAst } from '../feel/ast.ts'
 import type { Answers, Field, Surroundings } from '../model.ts'
-import type { CompiledField, CompiledForm, CompiledPage, Expression } from './compiled.ts'
+import type { CompiledField, CompiledForm, Expression } from './compiled.ts'
 import { findPage, runOf } from './find-page.ts'
 import type { PageRules, RuleField } from './page-rules.ts'
 import { encodeValue, TODAY } from './rule-context.ts'
@@ -9,10 +9,9 @@ import type { PageRef, RuleContext } from './types.ts'
 
 /** Undefined when the page asks nothing that a browser could check. */
 export function browserRules(form: CompiledForm, ref: PageRef): PageRules | undefined {
-  const page = findPage(form, ref)?.page
-  const fields = page?.fields.filter(({ field }) => field.type !== 'note' || field.when) ?? []
-  if (!page || fields.length === 0) return undefined
-  const { derived, uses } = namesFromElsewhere(form, page)
+  const fields = findPage(form, ref)?.page.fields.filter(({ field }) => field.type !== 'note' || field.when) ?? []
+  if (fields.length === 0) return undefined
+  const { derived, uses } = namesFromElsewhere(form, fields)
   const conditional = fields.some(({ field, when }) => when || (field.type === 'computed' && field.show))
   return { fields: fields.map(ruleField), derived, uses, conditional }
 }
@@ -87,15 +86,7 @@ interface FromElsewhere {
 }
 
 /** What comes from other pages: computed values that depend on this page go along as rules, the rest as values. */
-function namesFromElsewhere(form: CompiledForm, page: CompiledPage): FromElsewhere {
-  const known = fromElsewhere.get(page) ?? findNames(form, page.fields)
-  fromElsewhere.set(page, known)
-  return known
-}
-/** The same for every draft: each request for a page asks. */
-const fromElsewhere = new WeakMap<CompiledPage, FromElsewhere>()
-
-function findNames(form: CompiledForm, fields: readonly CompiledField[]): FromElsewhere {
+function namesFromElsewhere(form: CompiledForm, fields: readonly CompiledField[]): FromElsewhere {
   const here = new Set(fields.flatMap(({ field }) => (field.type === 'file' ? [] : [field.id])))
   const computed = new Map(form.computed.map(field => [field.field.id, field]))
   const dependsOnPage = (name: string): boolean => here.has(name) || namesOf(computed.get(name)).some(dependsOnPage)
