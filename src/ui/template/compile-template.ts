@@ -1,4 +1,4 @@
-import { asciiHtml, escapeText } from './ascii.ts'
+import { asciiHtml, escapeText, isAscii } from './ascii.ts'
 import { END, FLAG, HTML, TEXT } from './holes.ts'
 
 /** How the holes of a template are filled: asked once per hole when the template is compiled. */
@@ -51,7 +51,7 @@ function writer<Context>(mark: string | undefined, name: string, filling: Fillin
   }
   if (mark === HTML) {
     const html = filling.html(name)
-    return (context: Context): string => asciiHtmlOf(html(context))
+    return (context: Context): string => pieceOf(html(context))
   }
   const space = name.indexOf(' ')
   const present = ` ${name.slice(0, space)}`
@@ -59,4 +59,4 @@ function writer<Context>(mark: string | undefined, name: string, filling: Fillin
   return (context: Context): string => (isSet(context) ? present : '')
 }
 
-const asciiHtmlOf = (html: string): string => (html === '' ? '' : asciiHtml(html))
+const pieceOf = (html: string): string => (isAscii(html) ? html : asciiHtml(html))

@@ -4,7 +4,7 @@ import { Alert } from '../../../ui/components/alert.tsx'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { Markdown } from '../../../ui/components/markdown.tsx'
-import { hole, withoutHoles } from '../../../ui/template/holes.ts'
+import { hole, htmlHole, withoutHoles } from '../../../ui/template/holes.ts'
 import type { FieldError, PageRules } from '../domain/engine.ts'
 import type { Field, QuestionPage } from '../domain/model.ts'
 import { controlId } from './control-id.ts'
@@ -79,7 +79,7 @@ const rulesOf = (rules: PageRules | undefined): Readonly<Record<string, string>>
   rules
     ? {
         'data-rules': JSON.stringify(rules),
-        'data-context': hole('@context'),
+        'data-context': htmlHole('@context'),
         'data-rules-script': assetUrl('form-rules.js'),
       }
     : {}

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import type { PlainDate } from '../../../platform/date.ts'
+import { escapeText } from '../../../ui/template/ascii.ts'
 import {
   type CompiledForm,
   evaluateRules,
@@ -31,7 +32,8 @@ export interface Prepared {
 interface Context {
   readonly today: PlainDate
   readonly value: RuleContext
-  readonly json: string
+  /** As JSON, escaped for an attribute. */
+  readonly html: string
 }
 
 /** The values of one draft on a page of questions. */
@@ -45,7 +47,7 @@ export function questionValues(prepared: Prepared, page: QuestionPage, state: Pa
     if (field.type === 'file') own[filesHole(field.id)] = filesHtml(field, answersOf(info, state)[field.id], state)
   if (!rules) return { raw, visible: undefined, own }
   const context = contextOf(prepared, rules, state)
-  own['@context'] = context.json
+  own['@context'] = context.html
   if (!rules.conditional) return { raw, visible: undefined, own }
   const computes = page.fields.some(field => field.type === 'computed' && field.show)
   const result = state.raw || computes ? evaluateRules(rules, raw, context.value) : undefined
@@ -61,7 +63,7 @@ function contextOf({ form, contexts }: Prepared, rules: PageRules, { ref, answer
   const known = contexts.get(parameters)
   if (known?.today === today) return known
   const value = ruleContext(form, ref, answers, surroundings)
-  const context = { today, value, json: JSON.stringify(value) }
+  const context = { today, value, html: escapeText(JSON.stringify(value)) }
   if (rules.uses.every(name => name === 'parameter')) contexts.set(parameters, context)
   return context
 }
