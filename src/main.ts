@@ -11,6 +11,9 @@ import { schedule } from './schedule.ts'
 import { subscriptions, tasks } from './subscriptions.ts'
 import { styleHashes } from './ui/look-style.ts'
 
+/** A new authority's colour is allowed by the Content-Security-Policy after this time at the latest. */
+const COLOURS_EVERY_MS = 30_000
+
 export interface RunningApplication {
   /** Where it answers. */
   readonly url: string
@@ -24,12 +27,17 @@ export async function startApplication(config: Config, report: (line: string) =>
   try {
     await loadReferenceData(app, report)
     if (config.demo) await loadDemo(app, report)
+    let hashes = styleHashes(await allTenants(app))
+    const refresh = setInterval(async () => {
+      hashes = styleHashes(await allTenants(app).catch(() => []))
+    }, COLOURS_EVERY_MS).unref()
     const server = await createServer({
       routes: routes(app),
       log: app.log,
+      behindProxy: config.behindProxy,
       https: config.publicUrl.startsWith('https:'),
       staticDir: projectPath('dist', 'static'),
-      styleHashes: styleHashes(await allTenants(app)),
+      styleHashes: () => hashes,
       renderProblem,
     })
     await server.listen({ host: config.host, port: config.port })
@@ -39,6 +47,7 @@ export async function startApplication(config: Config, report: (line: string) =>
     return {
       url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`,
       stop: async () => {
+        clearInterval(refresh)
         await server.close()
         await worker.stop()
         await close()

@@ -15,6 +15,7 @@ Einstellungen (Umgebungsvariablen)
   AMTSWEG_PORT          Port (3000)
   AMTSWEG_HOST          Netzadresse (127.0.0.1, nur dieser Rechner)
   AMTSWEG_PUBLIC_URL    Adresse, unter der die Anwendung zu erreichen ist
+  AMTSWEG_PROXY         on: ein Proxy davor nennt die Adresse der Aufrufer (off)
   AMTSWEG_SMTP_URL      Mailserver; sonst bleiben Mails im Postausgang
   AMTSWEG_MAIL_FROM     Absender der Mails
   AMTSWEG_MASTER_KEY    Schlüssel der Daten; sonst steht er im Datenordner

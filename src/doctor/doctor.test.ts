@@ -83,6 +83,7 @@ const config = (changes: Partial<Config>): Config => ({
   publicUrl: 'http://localhost:3000',
   smtpUrl: undefined,
   mailFrom: 'a@example.de',
+  behindProxy: false,
   logLevel: 'silent',
   demo: true,
   masterKey: Buffer.alloc(32),

@@ -18,6 +18,8 @@ export interface Config {
   /** smtp://…; undefined: mails stay in the local outbox page. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** A proxy in front names the caller's address (X-Forwarded-For); believed only when set. */
+  readonly behindProxy: boolean
   readonly logLevel: string
   /** Demo data, demo sign-ins and the outbox page. */
   readonly demo: boolean
@@ -40,6 +42,7 @@ export function readConfig(env: Environment): Config {
     ).replace(/\/+$/, ''),
     smtpUrl: urlOf(env, 'AMTSWEG_SMTP_URL', ['smtp:', 'smtps:'], 'smtp://mail.example.de:587'),
     mailFrom: mailFromOf(env),
+    behindProxy: oneOf(env, 'AMTSWEG_PROXY', ['off', 'on']) === 'on',
     logLevel: oneOf(env, 'AMTSWEG_LOG', ['warn', 'debug', 'info', 'error', 'silent']),
     demo: oneOf(env, 'AMTSWEG_DEMO', ['on', 'off']) === 'on',
     masterKey: masterKeyOf(env, dataDir),

@@ -42,7 +42,7 @@ export async function submittedApplication(
         package_id: service.packageId,
         package_version: service.packageVersion,
         code_hash: codeHash(key, code),
-        content: sealContent(key, id, { answers: given, code, computed }),
+        content: sealContent(key, id, { answers: given, code, computed, parameters: service.parameters }),
         submitted_at: submittedAt,
       },
     ]),

@@ -5,10 +5,9 @@ import { sql } from 'kysely'
 import { Browser } from '../../../test/support/browser.ts'
 import { journeyAnswers } from '../../../test/support/journey-answers.ts'
 import { type PageVisit, visitsOf } from '../../../test/support/page-visits.ts'
+import { serve } from '../../../test/support/serve.ts'
 import type { App } from '../../platform/app.ts'
 import { type TestDatabase, testDatabase } from '../../platform/db/test-database.ts'
-import { createServer } from '../../platform/http/server.ts'
-import { projectPath } from '../../platform/project.ts'
 import { loadDemoServices, packageOf, serviceBySlug, syncPackages } from '../online-services/index.ts'
 import { loadDemoTenants, tenantBySlug } from '../tenants/index.ts'
 import { applicationsRoutes } from './index.ts'
@@ -24,23 +23,15 @@ let server: FastifyInstance
 let otherServer: FastifyInstance
 let visits: PageVisit[]
 
-const serve = (app: App): Promise<FastifyInstance> =>
-  createServer({
-    routes: applicationsRoutes(app),
-    log: app.log,
-    https: false,
-    staticDir: projectPath('src', 'ui'),
-    styleHashes: [],
-    renderProblem: problem => `${problem.status} ${problem.title}`,
-  })
+const served = (app: App): Promise<FastifyInstance> => serve(app, applicationsRoutes(app))
 
 before(async () => {
   t = await testDatabase()
   await loadDemoTenants(t.app)
   await syncPackages(t.app)
   await loadDemoServices(t.app)
-  server = await serve({ ...t.app, config: { ...t.app.config, databaseUrl: undefined } })
-  otherServer = await serve(t.app)
+  server = await served({ ...t.app, config: { ...t.app.config, databaseUrl: undefined } })
+  otherServer = await served(t.app)
   const tenant = await tenantBySlug(t.app, 'neustadt-an-der-orla')
   const service = tenant && (await serviceBySlug(t.app, tenant.id, 'hundesteuer-anmelden'))
   const pkg = service && (await packageOf(t.app, service.packageId, service.packageVersion, service))
@@ -154,7 +145,7 @@ test('two processes submit the same draft at once: one application', async () =>
 test('two processes save different pages at once: both are kept', async () => {
   const { browser, base } = await begin()
   const first = browser.on(otherServer)
-  const second = browser.on(await serve(t.app))
+  const second = browser.on(await served(t.app))
   const [anschrift, kontakt] = [visit('anschrift'), visit('kontakt')]
   const sent = await Promise.all([
     first.post(`${base}/seite/anschrift`, anschrift.fields),

@@ -48,7 +48,7 @@ export async function matterOf(app: App, tenantId: TenantId, id: CaseId): Promis
     tenant,
     serviceTitle: service.title,
     pkg,
-    surroundings: { parameters: service.parameters, today: dayInBerlin(application.submittedAt) },
+    surroundings: { parameters: application.parameters, today: dayInBerlin(application.submittedAt) },
   }
 }
 

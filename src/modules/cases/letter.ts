@@ -40,7 +40,7 @@ function letterOf(
     date,
     greeting: `Guten Tag ${applicant.name},`,
     body: decision.template,
-    remedy: decision.remedy ? remedyText(tenant.remedyBody) : [],
+    remedy: decision.remedy ? remedyText(decision.remedy, tenant.remedyBody) : [],
     signer: decider.name,
     data: asJson({
       application: {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { Browser } from '../../../test/support/browser.ts'
+import { serve } from '../../../test/support/serve.ts'
 import { submittedApplication } from '../../../test/support/submitted-application.ts'
 import { type TestDatabase, testDatabase } from '../../platform/db/test-database.ts'
-import { createServer } from '../../platform/http/server.ts'
 import { newId } from '../../platform/id.ts'
 import { identityRoutes, loadDemoStaff } from '../identity/index.ts'
 import { loadDemoServices, syncPackages } from '../online-services/index.ts'
@@ -25,14 +25,7 @@ before(async () => {
   await loadDemoStaff(t.app)
   await syncPackages(t.app)
   await loadDemoServices(t.app)
-  server = await createServer({
-    routes: [...identityRoutes(t.app), ...casesRoutes(t.app)],
-    log: t.app.log,
-    https: false,
-    staticDir: t.app.config.dataDir,
-    styleHashes: [],
-    renderProblem: problem => `${problem.status} ${problem.title}`,
-  })
+  server = await serve(t.app, [...identityRoutes(t.app), ...casesRoutes(t.app)])
   clerk = await signedIn('sachbearbeitung@neustadt.example')
   decider = await signedIn('entscheidung@neustadt.example')
   stranger = await signedIn('sachbearbeitung@erfurt.example')

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { fixedClock } from '../../platform/clock.ts'
 import { parsePlainDate } from '../../platform/date.ts'
 import { newId } from '../../platform/id.ts'
+import type { Remedy } from '../online-services/index.ts'
 import type { Tenant } from '../tenants/index.ts'
 import { remedyText } from './domain/index.ts'
 import { renderLetter, renderReceipt } from './index.ts'
@@ -24,6 +25,15 @@ const tenant: Tenant = {
   openingHours: 'Dienstag 9 bis 18 Uhr, Donnerstag 9 bis 16 Uhr',
   remedyBody: 'bei der Stadt Neustadt an der Orla, Musterplatz 1, 07806 Neustadt an der Orla',
 }
+const remedy: Remedy = {
+  id: 'steuerbescheid',
+  act: 'Hundesteuerbescheid',
+  procedure: 'VwVfG',
+  objection: 'Widerspruch',
+  months: 1,
+  suspensive: true,
+  basis: ['§§ 68 bis 70 VwGO'],
+}
 const date = parsePlainDate('2026-12-01')
 assert.ok(date)
 const base = { tenant, recipient: ['Erika Mustermann', 'Heidestraße 17'], number: '0042 8391 5027', date }
@@ -31,7 +41,7 @@ const letter = (more: { body: string; data?: Record<string, string | number>; su
   renderLetter(app, {
     ...base,
     subject: 'Hundesteuerbescheid',
-    remedy: remedyText(tenant.remedyBody),
+    remedy: remedyText(remedy, tenant.remedyBody),
     data: {},
     ...more,
   })
@@ -119,7 +129,18 @@ test('the letter withstands names that look like source and very long ones', asy
 })
 
 test('the remedy text names the body, its seat, the form and the month (§ 58 Abs. 1 VwGO)', () => {
-  const text = remedyText(tenant.remedyBody).join(' ')
+  const text = remedyText(remedy, tenant.remedyBody).join(' ')
   assert.match(text, /innerhalb eines Monats nach seiner Bekanntgabe Widerspruch/)
   assert.match(text, /bei der Stadt Neustadt an der Orla, Musterplatz 1, 07806 Neustadt an der Orla/)
+  assert.doesNotMatch(text, /pünktlich/)
+})
+
+test('where the remedy does not suspend, the text says to pay all the same (§ 80 Abs. 2 VwGO)', () => {
+  const text = remedyText({ ...remedy, suspensive: false, basis: ['§ 80 Abs. 2 Satz 1 Nr. 1 VwGO'] }, tenant.remedyBody)
+  assert.match(text.join(' '), /schiebt die Zahlung nicht auf \(§ 80 Abs\. 2 Satz 1 Nr\. 1 VwGO\)/)
+})
+
+test('other remedies and periods are told in their own words', () => {
+  const text = remedyText({ ...remedy, objection: 'Klage', months: 2 }, tenant.remedyBody).join(' ')
+  assert.match(text, /innerhalb von zwei Monaten nach seiner Bekanntgabe Klage erheben\. Die Klage ist/)
 })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { serve } from '../../../test/support/serve.ts'
 import { type TestDatabase, testDatabase } from '../../platform/db/test-database.ts'
-import { createServer } from '../../platform/http/server.ts'
 import { loadDemoTenants } from '../tenants/index.ts'
 import { DEMO_PASSWORD, loadDemoStaff } from './demo.ts'
 import { identityRoutes } from './routes.tsx'
@@ -16,30 +16,23 @@ before(async () => {
   t = await testDatabase()
   await loadDemoTenants(t.app)
   await loadDemoStaff(t.app)
-  server = await createServer({
-    routes: [
-      ...identityRoutes(t.app),
-      staffRoute(t.app, {
-        method: 'GET',
-        url: '/amt/test',
-        audit: null,
-        handler: (_, reply, staff) => reply.send(staff.name),
-      }),
-      staffRoute(t.app, { method: 'POST', url: '/amt/test', audit: null, handler: (_, reply) => reply.send('done') }),
-      staffRoute(t.app, {
-        method: 'GET',
-        url: '/amt/entscheider',
-        audit: null,
-        roles: ['decider', 'head'],
-        handler: (_, reply) => reply.send('welcome'),
-      }),
-    ],
-    log: t.app.log,
-    https: false,
-    staticDir: t.app.config.dataDir,
-    styleHashes: [],
-    renderProblem: problem => `${problem.status} ${problem.title}. ${problem.advice}`,
-  })
+  server = await serve(t.app, [
+    ...identityRoutes(t.app),
+    staffRoute(t.app, {
+      method: 'GET',
+      url: '/amt/test',
+      audit: null,
+      handler: (_, reply, staff) => reply.send(staff.name),
+    }),
+    staffRoute(t.app, { method: 'POST', url: '/amt/test', audit: null, handler: (_, reply) => reply.send('done') }),
+    staffRoute(t.app, {
+      method: 'GET',
+      url: '/amt/entscheider',
+      audit: null,
+      roles: ['decider', 'head'],
+      handler: (_, reply) => reply.send('welcome'),
+    }),
+  ])
 })
 after(async () => {
   await server.close()

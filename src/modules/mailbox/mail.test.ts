@@ -8,8 +8,9 @@ import type { TenantId } from '../../platform/id.ts'
 import { verifyMail } from '../../platform/mail/smtp.ts'
 import { type TestMailServer, testMailServer } from '../../platform/mail/test-mail-server.ts'
 import { loadDemoTenants, type Tenant, tenantByNumber } from '../tenants/index.ts'
+import type { MailId } from './domain/mail.ts'
 import { mailSend, sendMail } from './index.ts'
-import { localMails, type MailId } from './store/mails.ts'
+import { localMails } from './store/mails.ts'
 
 let database: TestDatabase
 let server: TestMailServer

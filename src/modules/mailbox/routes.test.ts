@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import type { App } from '../../platform/app.ts'
+import { serve } from '../../../test/support/serve.ts'
 import { inTenant } from '../../platform/db/database.ts'
 import { type TestDatabase, testDatabase } from '../../platform/db/test-database.ts'
-import { createServer } from '../../platform/http/server.ts'
 import { newId } from '../../platform/id.ts'
 import { allTenants, loadDemoTenants, type Tenant } from '../tenants/index.ts'
+import type { MailId } from './domain/mail.ts'
 import { mailboxRoutes, mailSend, sendMail } from './index.ts'
-import type { MailId } from './store/mails.ts'
 
 let database: TestDatabase
 let server: FastifyInstance
@@ -23,7 +22,7 @@ before(async () => {
   assert.ok(first && second)
   tenant = first
   other = second
-  server = await serve(app)
+  server = await serve(app, mailboxRoutes(app))
   const mail = {
     to: 'erika@example.org',
     subject: 'Ihr <b>Antrag</b>',
@@ -36,16 +35,6 @@ after(async () => {
   await server.close()
   await database.close()
 })
-
-const serve = (app: App) =>
-  createServer({
-    routes: mailboxRoutes(app),
-    log: app.log,
-    https: false,
-    staticDir: app.config.dataDir,
-    styleHashes: [],
-    renderProblem: problem => problem.title,
-  })
 
 test('200: the list names each mail and leads to it', async () => {
   const response = await server.inject('/demo/postausgang')
@@ -68,7 +57,10 @@ test('404: what is no mail, or another tenant’s', async () => {
 
 test('404: outside the demo there is no outbox', async () => {
   const { app } = database
-  const closed = await serve({ ...app, config: { ...app.config, demo: false } })
+  const closed = await serve(
+    { ...app, config: { ...app.config, demo: false } },
+    mailboxRoutes({ ...app, config: { ...app.config, demo: false } }),
+  )
   assert.equal((await closed.inject('/demo/postausgang')).statusCode, 404)
   await closed.close()
 })

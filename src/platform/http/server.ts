@@ -22,9 +22,12 @@ export interface ServerOptions {
   readonly routes: readonly Route[]
   readonly log: Logger
   readonly https: boolean
+  /** Whether X-Forwarded-For may be believed. */
+  readonly behindProxy?: boolean
   /** Folder of built assets, served under /static for a year. */
   readonly staticDir: string
-  readonly styleHashes: readonly string[]
+  /** Asked with each request; the same list as long as nothing changed. */
+  styleHashes(): readonly string[]
   renderProblem(problem: ProblemPage): string
 }
 
@@ -38,14 +41,20 @@ const COMPRESS_FROM_BYTES = 14_000
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     logger: false,
+    trustProxy: options.behindProxy ?? false,
     bodyLimit: BODY_LIMIT,
     genReqId: () => '',
-    requestTimeout: 60_000,
+    requestTimeout: 300_000,
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 200 },
   })
-  const headers = securityHeaders(options.styleHashes, options.https)
+  let hashes = options.styleHashes()
+  let headers = securityHeaders(hashes, options.https)
   server.addHook('onRequest', (request, reply, done) => {
+    if (options.styleHashes() !== hashes) {
+      hashes = options.styleHashes()
+      headers = securityHeaders(hashes, options.https)
+    }
     sendSecurityHeaders(reply, headers)
     if (request.method === 'POST') refuseForeignPost(request)
     done()

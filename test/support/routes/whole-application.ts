@@ -26,12 +26,13 @@ export async function wholeApplication(): Promise<WholeApplication> {
   await loadReferenceData(t.app, silent)
   await loadDemo(t.app, silent)
   const all = routes(t.app)
+  const hashes = styleHashes(await allTenants(t.app))
   const server = await createServer({
     routes: all,
     log: t.app.log,
     https: false,
     staticDir: projectPath('dist', 'static'),
-    styleHashes: styleHashes(await allTenants(t.app)),
+    styleHashes: () => hashes,
     renderProblem,
   })
   return {

@@ -12,7 +12,7 @@ import type { Application } from '../domain/application.ts'
 import { contactEmail, contactName } from '../domain/contact.ts'
 import { stepLines } from '../domain/next-steps.ts'
 import { formatNumber } from '../domain/number.ts'
-import { contextOf, type DraftContext } from '../drafts/draft-context.ts'
+import { contextOfApplication, type DraftContext } from '../drafts/draft-context.ts'
 import { applicationById } from '../read-application.ts'
 
 /** Subscriber of `application.submitted`: keeps the receipt as PDF and sends the mail, both once. */
@@ -24,7 +24,7 @@ export async function issueReceipt(app: App, payload: JsonObject): Promise<void>
   if (!application) return
   const documents = await documentsOf(app.db, tenantId, applicationId)
   if (documents.some(document => document.kind === 'receipt')) return
-  const context = await contextOf(app, application)
+  const context = await contextOfApplication(app, application)
   const pdf = await renderReceiptPdf(app, application, context)
   const to = contactEmail(context.pkg.manifest, application.answers)
   await inTenant(app.db, tenantId, async tx => {

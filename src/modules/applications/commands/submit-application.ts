@@ -55,7 +55,12 @@ async function trySubmit(app: App, holder: Holder, declared: RawValues): Promise
   const computed = computeAll(form, valid.answers, surroundings)
   const number = applicationNumber(tenant.number, randomInt(SERIALS))
   try {
-    const filed = await fileApplication(app, draft, { answers: valid.answers, computed, number })
+    const filed = await fileApplication(app, draft, {
+      answers: valid.answers,
+      computed,
+      number,
+      parameters: surroundings.parameters,
+    })
     return filed ? { ok: true, number } : 'try-again'
   } catch (error) {
     if (isNumberTaken(error)) return 'try-again'

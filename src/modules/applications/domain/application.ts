@@ -1,5 +1,5 @@
 import type { Id, TenantId } from '../../../platform/id.ts'
-import type { Answers } from '../../forms/domain/model.ts'
+import type { Answers, Surroundings } from '../../forms/domain/model.ts'
 import type { ApplicationNumber } from './number.ts'
 
 export type ApplicationId = Id<'application'>
@@ -27,5 +27,7 @@ export interface Application extends Filed {
   readonly number: ApplicationNumber
   /** Fee and the like, as computed on the day of submission. */
   readonly computed: Answers
+  /** The municipality's values on that day: letters and conditions go by them, whatever was changed since. */
+  readonly parameters: Surroundings['parameters']
   readonly submittedAt: Date
 }

@@ -1,7 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto'
 import type { App } from '../../../platform/app.ts'
 import { seal, unseal } from '../../../platform/crypto/seal.ts'
-import type { Answers } from '../../forms/domain/model.ts'
+import type { Answers, Surroundings } from '../../forms/domain/model.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import type { Application, ApplicationId, Draft } from '../domain/application.ts'
 import { type AccessCode, ALPHABET_LENGTH, accessCode, CODE_RANDOM_LENGTH } from '../domain/code.ts'
@@ -11,6 +11,7 @@ interface Content {
   readonly answers: Answers
   readonly code: string
   readonly computed?: Answers
+  readonly parameters?: Surroundings['parameters']
 }
 
 const contextOf = (id: ApplicationId): string => `application:${id}`
@@ -44,6 +45,11 @@ export async function draftOf(app: App, row: DraftRow): Promise<Draft> {
 }
 
 export async function applicationOf(app: App, row: ApplicationRow): Promise<Application> {
-  const { answers, code, computed = {} } = unsealContent(await tenantKey(app, row.tenant_id), row.id, row.content)
-  return { ...filed(row), answers, code, computed, number: row.number, submittedAt: row.submitted_at }
+  const {
+    answers,
+    code,
+    computed = {},
+    parameters = {},
+  } = unsealContent(await tenantKey(app, row.tenant_id), row.id, row.content)
+  return { ...filed(row), answers, code, computed, parameters, number: row.number, submittedAt: row.submitted_at }
 }

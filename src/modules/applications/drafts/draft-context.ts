@@ -5,6 +5,7 @@ import type { CompiledForm } from '../../forms/domain/engine.ts'
 import type { Surroundings } from '../../forms/domain/model.ts'
 import { type CompiledPackage, type OnlineService, packageOf, serviceById } from '../../online-services/index.ts'
 import { type Tenant, tenantById } from '../../tenants/index.ts'
+import type { Application } from '../domain/application.ts'
 
 /** Everything that a draft or an application refers to. */
 export interface DraftContext {
@@ -39,6 +40,12 @@ export async function contextOf(app: App, filed: Reference): Promise<DraftContex
   if (kept.size >= MOST_KEPT) kept.clear()
   kept.set(key, { context, until: now + KEPT_MS })
   return context
+}
+
+/** What a submitted application refers to, with values and day as they were when it was submitted. */
+export async function contextOfApplication(app: App, application: Application): Promise<DraftContext> {
+  const surroundings = { parameters: application.parameters, today: dayInBerlin(application.submittedAt) }
+  return { ...(await contextOf(app, application)), surroundings }
 }
 
 async function loadContext(app: App, filed: Reference): Promise<DraftContext> {

@@ -2,7 +2,7 @@ import type { App } from '../../../platform/app.ts'
 import { inTenant } from '../../../platform/db/database.ts'
 import type { TenantId } from '../../../platform/id.ts'
 import { recordAll } from '../../audit/index.ts'
-import type { Answers } from '../../forms/domain/model.ts'
+import type { Answers, Surroundings } from '../../forms/domain/model.ts'
 import { publishAll } from '../../jobs/index.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import type { Draft } from '../domain/application.ts'
@@ -14,6 +14,7 @@ import { inBatches } from './in-batches.ts'
 export interface Filing {
   readonly answers: Answers
   readonly computed: Answers
+  readonly parameters: Surroundings['parameters']
   readonly number: ApplicationNumber
 }
 type Filed = { readonly draft: Draft } & Filing
@@ -62,7 +63,7 @@ const fileAll = (app: App, tenantId: TenantId, batch: readonly Filed[]): Promise
     return batch.map(({ draft }) => unchanged.has(draft.id))
   })
 
-const rowOf = (app: App, key: Buffer, { draft, answers, computed, number }: Filed) => ({
+const rowOf = (app: App, key: Buffer, { draft, answers, computed, parameters, number }: Filed) => ({
   tenant_id: draft.tenantId,
   id: draft.id,
   number,
@@ -70,6 +71,6 @@ const rowOf = (app: App, key: Buffer, { draft, answers, computed, number }: File
   package_id: draft.packageId,
   package_version: draft.packageVersion,
   code_hash: codeHash(key, draft.code),
-  content: sealContent(key, draft.id, { answers, code: draft.code, computed }),
+  content: sealContent(key, draft.id, { answers, code: draft.code, computed, parameters }),
   submitted_at: app.clock.now(),
 })

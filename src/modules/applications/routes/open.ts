@@ -4,7 +4,7 @@ import { notFound } from '../../../platform/http/request-problem.ts'
 import { seeOther } from '../../../platform/http/route.ts'
 import type { Holder } from '../access.ts'
 import type { Application, Draft } from '../domain/application.ts'
-import { contextOf, type DraftContext } from '../drafts/draft-context.ts'
+import { contextOf, contextOfApplication, type DraftContext } from '../drafts/draft-context.ts'
 import { openDrafts } from '../drafts/open-drafts.ts'
 import { applicationById } from '../read-application.ts'
 import { urls } from '../urls.ts'
@@ -29,5 +29,5 @@ export async function openApplication(
 ): Promise<{ application: Application; context: DraftContext }> {
   const application = await applicationById(app, holder.tenantId, holder.applicationId)
   if (!application) throw notFound()
-  return { application, context: await contextOf(app, application) }
+  return { application, context: await contextOfApplication(app, application) }
 }

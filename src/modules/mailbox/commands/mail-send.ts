@@ -4,7 +4,8 @@ import { parseId, type TenantId } from '../../../platform/id.ts'
 import type { JsonObject } from '../../../platform/json.ts'
 import { deliverMail, senderAddress } from '../../../platform/mail/smtp.ts'
 import { tenantById } from '../../tenants/index.ts'
-import { type Attempt, claimMail, type Mail, recordAttempt } from '../store/mails.ts'
+import type { Mail } from '../domain/mail.ts'
+import { type Attempt, claimMail, recordAttempt } from '../store/mails.ts'
 
 /** As often as the queue tries; with its growing pauses that is some two days. */
 const MAX_ATTEMPTS = 12

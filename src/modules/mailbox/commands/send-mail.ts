@@ -1,8 +1,9 @@
 import type { Tx } from '../../../platform/db/database.ts'
 import { newId, type TenantId } from '../../../platform/id.ts'
 import { enqueue } from '../../jobs/index.ts'
+import type { MailId } from '../domain/mail.ts'
 import { isMailAddress, type MailContent, mailText, subjectLine } from '../domain/mail.ts'
-import { insertMail, type MailId } from '../store/mails.ts'
+import { insertMail } from '../store/mails.ts'
 
 export interface NewMail extends MailContent {
   readonly tenantId: TenantId

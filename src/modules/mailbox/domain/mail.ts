@@ -1,5 +1,21 @@
+import type { Id } from '../../../platform/id.ts'
+
 /** `local`: no mail server is set; the mail stays where the demo's outbox page shows it. */
 export type MailState = 'queued' | 'sent' | 'failed' | 'local'
+
+export type MailId = Id<'mail'>
+
+export interface Mail {
+  readonly id: MailId
+  readonly to: string
+  readonly subject: string
+  /** Emptied once it is sent: nobody needs it here any more. */
+  readonly text: string
+  readonly state: MailState
+  readonly createdAt: Date
+  readonly attempts: number
+  readonly messageId: string | null
+}
 
 export interface MailContent {
   readonly subject: string

@@ -1,21 +1,7 @@
 import { type Generated, type Selectable, sql } from 'kysely'
 import { type Database, inTenant, type Tx } from '../../../platform/db/database.ts'
-import type { Id, TenantId } from '../../../platform/id.ts'
-import type { MailState } from '../domain/mail.ts'
-
-export type MailId = Id<'mail'>
-
-export interface Mail {
-  readonly id: MailId
-  readonly to: string
-  readonly subject: string
-  /** Emptied once it is sent: nobody needs it here any more. */
-  readonly text: string
-  readonly state: MailState
-  readonly createdAt: Date
-  readonly attempts: number
-  readonly messageId: string | null
-}
+import type { TenantId } from '../../../platform/id.ts'
+import type { Mail, MailId, MailState } from '../domain/mail.ts'
 
 interface Row {
   tenant_id: string

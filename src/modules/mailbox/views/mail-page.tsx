@@ -1,7 +1,7 @@
 import { formatInstant } from '../../../platform/date.ts'
 import { SummaryList } from '../../../ui/components/summary-list.tsx'
 import type { Tenant } from '../../tenants/index.ts'
-import type { Mail } from '../store/mails.ts'
+import type { Mail } from '../domain/mail.ts'
 
 const LINK = /(https?:\/\/[^\s<>"]+)/
 

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../../platform/date.ts'
 import { type Column, DataTable } from '../../../ui/components/data-table.tsx'
 import type { Tenant } from '../../tenants/index.ts'
-import type { Mail } from '../store/mails.ts'
+import type { Mail } from '../domain/mail.ts'
 import { mailUrl } from '../urls.ts'
 
 export interface OutboxEntry {
