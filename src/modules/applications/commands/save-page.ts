@@ -1,5 +1,12 @@
 import type { App } from '../../../platform/app.ts'
-import { type FieldError, nextPage, type PageRef, parsePage, type RawValues } from '../../forms/domain/engine.ts'
+import {
+  type FieldError,
+  nextPage,
+  type PageRef,
+  parsePage,
+  type RawValues,
+  validateAll,
+} from '../../forms/domain/engine.ts'
 import type { Answers } from '../../forms/domain/model.ts'
 import type { Holder } from '../access.ts'
 import type { Draft } from '../domain/application.ts'
@@ -8,7 +15,8 @@ import type { DraftContext } from '../drafts/draft-context.ts'
 import { openDrafts } from '../drafts/open-drafts.ts'
 
 export type SavePageOutcome =
-  | { readonly ok: true; readonly next: PageRef | 'review' }
+  /** `firstOpen`: the first page of the form that is not right yet, computed when asked for. */
+  | { readonly ok: true; readonly next: PageRef | 'review'; readonly firstOpen: PageRef | 'review' }
   | { readonly ok: false; readonly reason: 'invalid'; readonly errors: readonly FieldError[] }
   /** Another window changed this page since it was shown, and to something else. Nothing was saved. */
   | { readonly ok: false; readonly reason: 'changed-elsewhere'; readonly stored: Draft }
@@ -39,5 +47,14 @@ function decide({ form, surroundings }: DraftContext, { ref, raw, stand }: Page,
   const stored = standOf(form, ref, draft.answers)
   if (stand !== undefined && stand !== stored && standOf(form, ref, parsed.answers) !== stored)
     return { ok: false, reason: 'changed-elsewhere', stored: draft }
-  return { ok: true, next: nextPage(form, ref, parsed.answers, surroundings), answers: parsed.answers }
+  const { answers } = parsed
+  return {
+    ok: true,
+    next: nextPage(form, ref, answers, surroundings),
+    get firstOpen() {
+      const whole = validateAll(form, answers, surroundings)
+      return whole.ok ? 'review' : whole.first
+    },
+    answers,
+  }
 }

@@ -4,17 +4,26 @@ import { notFound } from '../../../platform/http/request-problem.ts'
 import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
 import { parseId } from '../../../platform/id.ts'
 import { isReachable, type PageRef, pageInfo, parsePagePath, previousPage } from '../../forms/domain/engine.ts'
-import { ADD_ITEM, ITEM_COUNT, type PageState, REMOVE_FILE, REMOVE_ITEM, STAND_INPUT, STAY } from '../../forms/index.ts'
+import {
+  ADD_ITEM,
+  ITEM_COUNT,
+  newlyAsked,
+  type PageState,
+  REMOVE_FILE,
+  REMOVE_ITEM,
+  STAND_INPUT,
+  STAY,
+} from '../../forms/index.ts'
 import type { Holder } from '../access.ts'
 import { removeUpload } from '../commands/attach-upload.ts'
 import { beginItem, dropItem } from '../commands/change-items.ts'
-import { savePage } from '../commands/save-page.ts'
+import { type SavePageOutcome, savePage } from '../commands/save-page.ts'
 import type { Draft } from '../domain/application.ts'
 import { standOf } from '../domain/page-stand.ts'
 import type { DraftContext } from '../drafts/draft-context.ts'
 import { pageTemplate } from '../drafts/page-templates.ts'
 import { holderRoute, paramOf } from '../holder-route.ts'
-import { urls } from '../urls.ts'
+import { BACK_TO_REVIEW, urls } from '../urls.ts'
 import { conflictNotice } from './conflict.tsx'
 import { openDraft } from './open.ts'
 import { readPost } from './read-post.ts'
@@ -32,7 +41,7 @@ export const formPageRoutes = (app: App): Route[] => [
       const ref = pageRefOf(request, context)
       if (!isReachable(context.form, ref, draft.answers, context.surroundings))
         return seeOther(reply, urls.tasks(draft.id))
-      return show(reply, draft, context, ref)
+      return show(reply, draft, context, ref, { reviewing: isReviewing(request) })
     },
   }),
   holderRoute(app, {
@@ -49,14 +58,17 @@ function pageRefOf(request: FastifyRequest, { form }: DraftContext): PageRef {
   return ref
 }
 
-type Shown = Pick<PageState, 'raw' | 'errors' | 'added' | 'notice'>
+/** The page was opened from the review; the form is posted to the same address. */
+const isReviewing = (request: FastifyRequest): boolean => fieldOf(request.query, BACK_TO_REVIEW) !== ''
+
+type Shown = Pick<PageState, 'raw' | 'errors' | 'added' | 'notice'> & { readonly reviewing?: boolean }
 
 function show(
   reply: FastifyReply,
   draft: Draft,
   context: DraftContext,
   ref: PageRef,
-  shown: Shown = {},
+  { reviewing = false, ...shown }: Shown = {},
   status = 200,
 ): FastifyReply {
   const { form, surroundings } = context
@@ -67,7 +79,7 @@ function show(
     surroundings,
     stand: standOf(form, ref, draft.answers),
     links: {
-      back: before === 'tasks' ? urls.tasks(draft.id) : urls.page(draft.id, before),
+      back: reviewing ? urls.review(draft.id) : before === 'tasks' ? urls.tasks(draft.id) : urls.page(draft.id, before),
       later: urls.later(draft.id),
       file: fileId => urls.file(draft.id, fileId),
       page: to => urls.page(draft.id, to),
@@ -81,6 +93,7 @@ async function receive(app: App, request: FastifyRequest, reply: FastifyReply, h
   const opened = await openDraft(app, reply, holder)
   if (!opened) return reply
   const { draft, context } = opened
+  const { surroundings } = context
   const ref = pageRefOf(request, context)
   const post = await readPost(app, request, holder, context, ref)
   const { raw } = post
@@ -91,32 +104,45 @@ async function receive(app: App, request: FastifyRequest, reply: FastifyReply, h
   const removed = fieldOf(raw, REMOVE_FILE).split('/')
   const fileId = parseId<'attachment'>(removed[1] ?? '')
   if (fileId) await removeUpload(app, holder, context, { ref, fieldId: removed[0] ?? '', fileId })
+  const reviewing = isReviewing(request)
+  const added = newlyAsked(pageTemplate(context, ref), { ref, raw, answers: draft.answers, surroundings })
+  if (added.size > 0) return show(reply, draft, context, ref, { raw, added, reviewing })
   const stand = fieldOf(raw, STAND_INPUT)
   const outcome = await savePage(app, holder, context, { ref, raw, ...(stand ? { stand } : {}) })
   const stay = fileId !== undefined || raw[STAY] !== undefined
   if (outcome.ok && post.errors.length === 0)
-    return seeOther(reply, stay ? urls.page(draft.id, ref) : nextUrl(draft, outcome.next))
+    return seeOther(reply, stay ? pageUrl(draft.id, ref, reviewing) : nextUrl(draft.id, outcome, reviewing))
   const now = await openDraft(app, reply, holder)
   if (!now) return reply
-  if (outcome.ok) return show(reply, now.draft, context, ref, { raw, errors: post.errors }, 422)
+  const showAgain = (shown: Shown, status: number) =>
+    show(reply, now.draft, context, ref, { raw, reviewing, ...shown }, status)
+  if (outcome.ok) return showAgain({ errors: post.errors }, 422)
   switch (outcome.reason) {
     case 'invalid': {
-      if (stay && post.errors.length === 0) return show(reply, now.draft, context, ref, { raw })
+      if (stay && post.errors.length === 0) return showAgain({}, 200)
       const errors = [
         ...post.errors,
         ...outcome.errors.filter(error => !post.errors.some(e => e.fieldId === error.fieldId)),
       ]
-      return show(reply, now.draft, context, ref, { raw, errors }, 422)
+      return showAgain({ errors }, 422)
     }
     case 'changed-elsewhere':
-      return show(reply, now.draft, context, ref, { raw, notice: conflictNotice(context, ref, now.draft) }, 409)
+      return showAgain({ notice: conflictNotice(context, ref, now.draft) }, 409)
     case 'no-draft':
       return seeOther(reply, urls.receipt(draft.id))
   }
 }
 
-const nextUrl = (draft: Draft, next: PageRef | 'review'): string =>
-  next === 'review' ? urls.review(draft.id) : urls.page(draft.id, next)
+const pageUrl = (id: string, ref: PageRef, reviewing: boolean): string =>
+  reviewing ? urls.change(id, ref) : urls.page(id, ref)
+
+type Saved = Extract<SavePageOutcome, { ok: true }>
+
+/** Who came from the review goes back there, over what the changed answer may have opened. */
+function nextUrl(id: string, { next, firstOpen }: Saved, reviewing: boolean): string {
+  const to = reviewing ? firstOpen : next
+  return to === 'review' ? urls.review(id) : pageUrl(id, to, reviewing)
+}
 
 type Raw = Readonly<Record<string, string | readonly string[] | undefined>>
 

@@ -104,7 +104,7 @@ function showReview(
       action={urls.review(draft.id)}
       laterHref={urls.later(draft.id)}
       recipient={tenant.name}
-      pageHref={ref => urls.page(draft.id, ref)}
+      pageHref={ref => urls.change(draft.id, ref)}
       {...sent}
     />
   )
