@@ -11,6 +11,7 @@ const EMPTY = 'Keine Angabe'
 
 /**
  * All answers as the person (and later the desk and the receipt) reads them: a group per section and per item.
+ * What was computed for the whole application comes last, and has no page to change it on.
  * Computed values that stand in the answers are shown as they are, so that an old application never changes.
  */
 export function review(form: CompiledForm, answers: Answers, s: Surroundings): readonly ReviewGroup[] {
@@ -22,9 +23,12 @@ export function review(form: CompiledForm, answers: Answers, s: Surroundings): r
       run,
     ),
   )
-  const computed = { title: 'Aus Ihren Angaben berechnet', rows: form.computed.flatMap(field => rowOf(field, run)) }
-  return [...sections, computed].filter(group => group.rows.length > 0)
+  const computed = form.pages.flatMap(page => (page.kind === 'page' && run.asks(page.visible) ? page.fields : []))
+  const rows = [...computed.filter(isComputed), ...form.computed].flatMap(field => rowOf(field, run))
+  return [...sections, { title: 'Aus Ihren Angaben berechnet', rows }].filter(group => group.rows.length > 0)
 }
+
+const isComputed = ({ field }: CompiledField): boolean => field.type === 'computed'
 
 /** Pages between repeated groups stand together; each item is a group of its own. */
 function sectionGroups(title: string, pages: readonly (CompiledPage | CompiledRepeat)[], run: Run): ReviewGroup[] {
@@ -41,7 +45,7 @@ function sectionGroups(title: string, pages: readonly (CompiledPage | CompiledRe
       open = []
       groups.push({ title, rows: open })
     }
-    open.push(...pageRows(page, run, refOf(page)))
+    open.push(...pageRows(page, run, refOf(page)).filter(row => row.field.type !== 'computed'))
   }
   return groups
 }
@@ -63,5 +67,5 @@ function rowOf(compiled: CompiledField, run: Run, ref?: PageRef): ReviewRow[] {
   const answer = isAsked(compiled) ? run.answers[field.id] : toAnswer(run.value(slot))
   if (answer === undefined && field.type === 'computed') return []
   const row = { label: field.label, text: logic.format(answer) || EMPTY, fieldId: field.id, field }
-  return [ref ? { ...row, ref } : row]
+  return [ref && field.type !== 'computed' ? { ...row, ref } : row]
 }
