@@ -20,9 +20,13 @@ function world() {
     },
     () => time,
   )
-  return { source, values, wait: (ms: number) => {
+  return {
+    source,
+    values,
+    wait: (ms: number) => {
       time += ms
-    } }
+    },
+  }
 }
 
 test('is read once, however many ask at the same time', async () => {

@@ -18,11 +18,9 @@ export const catalogueMigrations: SqlMigration[] = [
         teaser text not null,
         texts jsonb not null,
         search_vector tsvector not null,
-        search_keys text[] not null,
-        search_text text not null
+        search_keys text[] not null
       );
       create index leistungen_vector on leistungen using gin (search_vector);
-      create index leistungen_text on leistungen using gist (search_text gist_trgm_ops (siglen = 256));
       create index leistungen_lage on leistungen (lage);
       ${sharedTable('leistungen')}
 

@@ -27,7 +27,7 @@ export const catalogueRoutes = (app: App): Route[] => [
   read('/lagen/:slug', (request, reply) => showLage(app, request, reply)),
   read('/leistungen/:leikaKey', async (request, reply) => {
     const key = fieldOf(request.params, 'leikaKey')
-    const leistung = isLeikaKey(key) ? await leistungByKey(app.db, key) : undefined
+    const leistung = isLeikaKey(key) ? await leistungByKey(app, key) : undefined
     if (!leistung) throw notFound()
     return showLeistung(app, leistung, request, reply)
   }),
@@ -39,65 +39,68 @@ export const catalogueRoutes = (app: App): Route[] => [
 const read = (url: string, handler: Route['handler']): Route =>
   publicRoute({ method: 'GET', url, audit: null, handler })
 
+interface PlacedPage {
+  /** Where the place box leads, and what else it must send. */
+  readonly again: string
+  readonly fields?: Readonly<Record<string, string>>
+  urlFor(ort?: string): string
+  show(place: Place | undefined): Promise<string>
+}
+
 /** The page for one place; before it, when the text may mean several places or none, the question which. */
-async function withPlace(
-  app: App,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  urlFor: (ort?: string) => string,
-  show: (place: Place | undefined) => Promise<string>,
-): Promise<FastifyReply> {
+async function withPlace(app: App, request: FastifyRequest, reply: FastifyReply, page: PlacedPage) {
   const { choice, typed, redirect } = await placeOfRequest(app, request, reply)
   switch (choice.kind) {
     case 'one':
-      return redirect ? seeOther(reply, urlFor(choice.place.ars)) : html(reply, await show(choice.place))
+      return redirect ? seeOther(reply, page.urlFor(choice.place.ars)) : html(reply, await page.show(choice.place))
     case 'none':
-      return html(reply, await show(undefined))
+      return html(reply, await page.show(undefined))
     case 'several':
     case 'unknown': {
       const places = choice.kind === 'several' ? choice.places : []
-      const urlForPlace = (place: Place): string => urlFor(place.ars)
-      return html(reply, placeChoicePage({ typed, places, urlFor: urlForPlace, withoutPlaceUrl: urlFor() }))
+      const urlFor = (place?: Place): string => page.urlFor(place?.ars)
+      return html(reply, placeChoicePage({ typed, places, again: page.again, fields: page.fields ?? {}, urlFor }))
     }
   }
 }
 
 const showFinder = (app: App, request: FastifyRequest, reply: FastifyReply) =>
-  withPlace(app, request, reply, finderUrl, async place => {
-    const [popular, lagen] = await Promise.all([popularLeistungen(app.db, POPULAR), allLagen(app.db)])
-    return finderPage({ place, popular, lagen })
+  withPlace(app, request, reply, {
+    again: finderUrl(),
+    urlFor: finderUrl,
+    show: async place => {
+      const [popular, lagen] = await Promise.all([popularLeistungen(app, POPULAR), allLagen(app)])
+      return finderPage({ place, popular, lagen })
+    },
   })
 
 async function showSearch(app: App, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const text = fieldOf(request.query, 'q').trim().slice(0, 200)
-  return withPlace(
-    app,
-    request,
-    reply,
-    ort => searchUrl(text, ort),
-    async place => {
+  return withPlace(app, request, reply, {
+    again: searchUrl(''),
+    fields: { q: text },
+    urlFor: ort => searchUrl(text, ort),
+    show: async place => {
       const found = await searchLeistungen(app, { text, limit: HITS, ...(place ? { ars: place.ars } : {}) })
-      const isEmpty = text !== '' && found.hits.length === 0
-      const [lagen, popular] = isEmpty ? await Promise.all([allLagen(app.db), popularLeistungen(app.db, 5)]) : [[], []]
+      const isEmpty = found.hits.length === 0
+      const [lagen, popular] = isEmpty ? await Promise.all([allLagen(app), popularLeistungen(app, 5)]) : [[], []]
       return searchPage({ text, place, ...found, lagen, popular })
     },
-  )
+  })
 }
 
 async function showLagen(app: App, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const [lagen, { choice }] = await Promise.all([allLagen(app.db), placeOfRequest(app, request, reply)])
+  const [lagen, { choice }] = await Promise.all([allLagen(app), placeOfRequest(app, request, reply)])
   return html(reply, lagenPage(lagen, chosenPlace(choice)))
 }
 
 async function showLage(app: App, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const slug = fieldOf(request.params, 'slug')
-  const lage = isSlug(slug) ? await lageBySlug(app.db, slug) : undefined
+  const lage = isSlug(slug) ? await lageBySlug(app, slug) : undefined
   if (!lage) throw notFound()
-  return withPlace(
-    app,
-    request,
-    reply,
-    ort => lageUrl(lage.slug, ort),
-    async place => lagePage(lage, await leistungenOfLage(app.db, lage.lage), place),
-  )
+  return withPlace(app, request, reply, {
+    again: lageUrl(lage.slug),
+    urlFor: ort => lageUrl(lage.slug, ort),
+    show: async place => lagePage(lage, await leistungenOfLage(app, lage.lage, place?.ars), place),
+  })
 }

@@ -7,12 +7,12 @@ import type { App } from '../../../platform/app.ts'
 import { inTransaction } from '../../../platform/db/database.ts'
 import { CatalogueFile, lagenOf, leistungenOf } from '../domain/catalogue-file.ts'
 import type { Lage, Leistung } from '../domain/leistung.ts'
-import { forgetDictionary } from '../store/words.ts'
+import { forgetCatalogue } from '../store/kept-catalogue.ts'
 import { isCatalogueLoaded, noteCatalogue, replaceCatalogue } from '../store/write-catalogue.ts'
 
 const FOLDER = fileURLToPath(new URL('../data/', import.meta.url))
 /** Raise when words are analysed in another way, so that everything is indexed anew. */
-const ANALYSIS = 1
+const ANALYSIS = 2
 
 /** Loads the Leistungen that ship with the product, unless these very files are loaded. Returns how many it loaded. */
 export async function loadLeistungen(
@@ -31,7 +31,7 @@ export async function loadLeistungen(
     return leistungen.length
   })
   if (loaded > 0) {
-    forgetDictionary(app)
+    forgetCatalogue(app.pool)
     report(`${loaded} Leistungen geladen.`)
   }
   return loaded

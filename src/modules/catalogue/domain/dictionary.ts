@@ -75,8 +75,8 @@ function indexGrams(stems: Iterable<string>): Map<string, string[]> {
   return grams
 }
 
-/** One slip in short words, two from seven letters on; below four letters nothing is guessed. */
-const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2)
+/** One slip in short words, two from seven letters on, three from twelve; below four letters nothing is guessed. */
+const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3)
 
 function correct(
   word: string,

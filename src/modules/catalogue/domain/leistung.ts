@@ -1,3 +1,5 @@
+import type { Place } from '../../regions/domain/index.ts'
+
 /** Who does a task: the municipality (or who does its administration), the Kreis, or the Land. */
 export type Level = 'gemeinde' | 'verwaltungsgemeinschaft' | 'kreis' | 'land'
 
@@ -53,14 +55,16 @@ export interface Lage {
   readonly description: string
 }
 
-/** A Leistung as a list shows it; `onlineUrl` when it can be applied for online at the place asked for. */
+/** A Leistung as a list shows it: with the responsible body and the online service at the place asked for. */
 export interface LeistungEntry {
   readonly leikaKey: string
   readonly title: string
   readonly name: string
   readonly teaser: string
   readonly lage: string
+  readonly level: Level
   readonly onlineUrl?: string
+  readonly body?: Place
 }
 
 export const isLeikaKey = (text: string): boolean => /^\d{14}$/.test(text)

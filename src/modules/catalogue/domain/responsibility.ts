@@ -1,4 +1,4 @@
-import type { Place } from '../../regions/domain/index.ts'
+import { isMunicipality, type Place } from '../../regions/domain/index.ts'
 import type { Level } from './leistung.ts'
 
 /** An exception: in the region `ars` and below, the body `bodyArs` does it. */
@@ -8,26 +8,24 @@ export interface ZustaendigkeitRule {
 }
 
 /**
- * The administration in the chain (municipality upwards) that does a task of this level. Tasks of a municipality are
- * done by its Verwaltungsgemeinschaft (§ 47 ThürKO) or erfüllende Gemeinde (§ 51 ThürKO) where it has one.
+ * The administration in the chain (place upwards) that does a task of this level. Tasks of a municipality are done by
+ * its Verwaltungsgemeinschaft (§ 47 ThürKO) or erfüllende Gemeinde (§ 51 ThürKO) where it has one. `undefined` when the
+ * chain starts above that level: a Kreis does not say which of its municipalities is meant.
  */
 export function bodyOf(level: Level, chain: readonly Place[]): Place | undefined {
-  const municipality = chain[0]
   switch (level) {
     case 'land':
-      return chain.at(-1)
+      return chain.find(place => place.kind === 'land')
     case 'kreis':
-      return chain.find(place => place.kind === 'kreis' || place.kind === 'kreisfreie-stadt') ?? municipality
+      return chain.find(place => place.kind === 'kreis' || place.kind === 'kreisfreie-stadt')
     case 'gemeinde':
     case 'verwaltungsgemeinschaft':
-      return chain.slice(1).find(place => isLocal(place)) ?? municipality
+      return chain.findLast(isLocal) ?? chain.find(isMunicipality)
   }
 }
 
 const isLocal = (place: Place): boolean => place.kind === 'verwaltungsgemeinschaft' || place.kind === 'gemeinde'
 
-/** The exception that applies: the one for the nearest region. */
-export const ruleFor = (
-  rules: readonly ZustaendigkeitRule[],
-  chain: readonly Place[],
-): ZustaendigkeitRule | undefined => chain.flatMap(place => rules.filter(rule => rule.ars === place.ars))[0]
+/** Whether the body does a municipality's own task in its place. */
+export const isDelegated = (level: Level, place: Place, body: Place): boolean =>
+  level === 'gemeinde' && isMunicipality(place) && body.ars !== place.ars

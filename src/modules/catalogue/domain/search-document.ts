@@ -13,8 +13,6 @@ export interface SearchDocument {
   readonly vector: string
   /** One key for the title and for each synonym: its stems, sorted. A query with the same key means this very thing. */
   readonly keys: readonly string[]
-  /** Normalised title, name and synonyms for the comparison by trigrams. */
-  readonly text: string
 }
 
 type Weight = 'A' | 'B' | 'C' | 'D'
@@ -43,7 +41,6 @@ export function searchDocument(leistung: Searchable, dictionary: Dictionary): Se
   return {
     vector: [...lexemes].map(([lexeme, places]) => `'${lexeme}':${places.join(',')}`).join(' '),
     keys: [...new Set([...names, plainTitle(leistung.title)].flatMap(name => queryKeys(wordsOf(name), dictionary)))],
-    text: normalise(names.join(' ')).replace(/[^a-z0-9]+/g, ' '),
   }
 }
 

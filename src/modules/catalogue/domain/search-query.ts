@@ -8,8 +8,6 @@ export interface SearchQuery {
   readonly all: string
   readonly any: string
   readonly keys: readonly string[]
-  /** Normalised text for the comparison by trigrams. */
-  readonly text: string
   /** The query with slips mended, when any was: "Personalausweis". */
   readonly corrected?: string
 }
@@ -34,9 +32,6 @@ export function searchQuery(text: string, dictionary: Dictionary): SearchQuery {
             dictionary,
           )
         : [],
-    text: normalise(short)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim(),
     ...(mended ? { corrected: terms.map(term => term.spelling).join(' ') } : {}),
   }
 }

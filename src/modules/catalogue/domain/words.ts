@@ -8,7 +8,7 @@ export const normalise = (text: string): string =>
     .replace(/[äöüßæøœ]/g, letter => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/([aou])e/g, '$1')
+    .replace(/([ao])e|(?<![aeq])(u)e/g, '$1$2')
 
 /** Words that say nothing about what somebody wants. */
 const STOP_WORDS = new Set(

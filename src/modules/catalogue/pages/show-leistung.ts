@@ -6,9 +6,8 @@ import { tenantByArs } from '../../tenants/index.ts'
 import { contactOf } from '../domain/contact.ts'
 import type { Leistung } from '../domain/leistung.ts'
 import { chosenPlace, placeOfRequest } from '../request-place.ts'
-import { offersFor } from '../store/offers.ts'
 import { allLagen } from '../store/read-catalogue.ts'
-import { responsibleFor } from '../store/zustaendigkeiten.ts'
+import { type LeistungAtPlace, leistungAt, type Responsible } from '../store/zustaendigkeiten.ts'
 import { leistungUrl } from '../urls.ts'
 import type { ResponsibleView } from '../views/how-to-apply.tsx'
 import { leistungPage } from '../views/leistung-page.tsx'
@@ -26,31 +25,23 @@ export async function showLeistung(
   const place = chosenPlace(choice)
   if (place && redirect) return seeOther(reply, urlFor(place))
   if (choice.kind === 'several')
-    return html(reply, placeChoicePage({ typed, places: choice.places, urlFor, withoutPlaceUrl: urlFor() }))
-  const [lagen, offers, responsible] = await Promise.all([
-    allLagen(app.db),
-    place ? offersFor(app.db, leistung.leikaKey, place.ars) : [],
-    place && responsibleView(app, leistung, place),
-  ])
-  const unknown = choice.kind === 'unknown' && typed !== OTHER_PLACE
+    return html(reply, placeChoicePage({ typed, places: choice.places, again: leistungUrl(leistung.leikaKey), urlFor }))
+  const found: LeistungAtPlace = place ? await leistungAt(app, leistung, place.ars) : {}
+  const lagen = await allLagen(app)
   const page = leistungPage({
     leistung,
     lage: lagen.find(({ lage }) => lage === leistung.lage),
     place,
-    onlineUrl: offers[0]?.url,
-    responsible,
-    ...(unknown
+    onlineUrl: found.onlineUrl,
+    responsible: found.responsible && (await withContact(app, found.responsible)),
+    ...(choice.kind === 'unknown'
       ? { typedPlace: typed, placeError: 'Diesen Ort haben wir nicht gefunden. Prüfen Sie die Schreibweise.' }
       : {}),
   })
   return html(reply, page)
 }
 
-/** In place of a key: the person wants to choose again. */
-const OTHER_PLACE = '-'
-
-async function responsibleView(app: App, leistung: Leistung, place: Place): Promise<ResponsibleView | undefined> {
-  const responsible = await responsibleFor(app.db, leistung.leikaKey, place.ars)
-  if (!responsible) return undefined
-  return { ...responsible, contact: contactOf(responsible.body, await tenantByArs(app, responsible.body.ars)) }
-}
+const withContact = async (app: App, responsible: Responsible): Promise<ResponsibleView> => ({
+  ...responsible,
+  contact: contactOf(responsible.body, await tenantByArs(app, responsible.body.ars)),
+})

@@ -35,8 +35,8 @@ export async function showPlace(app: App, request: FastifyRequest, reply: Fastif
   const keys = chain.map(region => region.ars)
   const [tenant, online, popular, below, former] = await Promise.all([
     tenantByArs(app, place.ars),
-    onlineIn(app.db, keys),
-    popularLeistungen(app.db, POPULAR),
+    onlineIn(app.pool, keys),
+    popularLeistungen(app, POPULAR),
     placesBelow(app.db, place.ars),
     formerPlaces(app.db, place.ars),
   ])

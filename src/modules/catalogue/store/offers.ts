@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { Database, Tx } from '../../../platform/db/database.ts'
+import type { Database, Pool, Tx } from '../../../platform/db/database.ts'
 import { placeChain } from '../../regions/index.ts'
+import type { LeistungEntry } from '../domain/leistung.ts'
 import type { CatalogueTables } from './rows.ts'
 
 /** A Leistung that can be applied for online in a region and everywhere below it. */
@@ -44,18 +45,21 @@ export async function offersFor(db: Database, leikaKey: string, ars: string): Pr
     .execute()
 }
 
+/** A Leistung that is online, with the nearest offer. */
+export type OnlineEntry = Pick<LeistungEntry, 'leikaKey' | 'title' | 'teaser'> & { readonly onlineUrl: string }
+
 /** Every Leistung that is online in one of these regions, by title. */
-export async function onlineIn(
-  db: Database,
-  chain: readonly string[],
-): Promise<{ leikaKey: string; title: string; teaser: string; onlineUrl: string }[]> {
-  if (chain.length === 0) return []
-  const { rows } = await sql<{ leikaKey: string; title: string; teaser: string; onlineUrl: string }>`
-    select * from (
-      select distinct on (leika_key) leika_key as "leikaKey", title, teaser, url as "onlineUrl"
-      from offers join leistungen using (leika_key)
-      where offers.ars = any(${sql.val([...chain])}::text[])
-      order by leika_key, array_position(${sql.val([...chain])}::text[], offers.ars)
-    ) nearest order by title`.execute(db)
+export async function onlineIn(pool: Pool, chain: readonly string[]): Promise<OnlineEntry[]> {
+  const { rows } = await pool.query<OnlineEntry>({
+    name: 'catalogue-online-in',
+    text: `
+      select * from (
+        select distinct on (leika_key) leika_key as "leikaKey", title, teaser, url as "onlineUrl"
+        from offers join leistungen using (leika_key)
+        where offers.ars = any($1::text[]) and kind = 'online'
+        order by leika_key, array_position($1::text[], offers.ars)
+      ) nearest order by title`,
+    values: [chain],
+  })
   return rows
 }

@@ -1,42 +1,51 @@
-import { sql } from 'kysely'
-import type { Database } from '../../../platform/db/database.ts'
-import type { Lage, Leistung, LeistungEntry } from '../domain/leistung.ts'
-import { type CatalogueTables, toLeistung } from './rows.ts'
+import type { App } from '../../../platform/app.ts'
+import type { Pool } from '../../../platform/db/database.ts'
+import type { Leistung, LeistungEntry } from '../domain/leistung.ts'
+import { type AtPlaceRow, chainOf, entriesAt, joinAtPlace, keysOf } from './at-place.ts'
+import { type CountedLage, keptCatalogue } from './kept-catalogue.ts'
+import { type LeistungRow, toLeistung } from './rows.ts'
 
-const leistungen = (db: Database) => db.withTables<CatalogueTables>().selectFrom('leistungen')
-
-export async function leistungByKey(db: Database, leikaKey: string): Promise<Leistung | undefined> {
-  const row = await leistungen(db).selectAll().where('leika_key', '=', leikaKey).executeTakeFirst()
-  return row && toLeistung(row)
+export async function leistungByKey(
+  { pool }: { readonly pool: Pool },
+  leikaKey: string,
+): Promise<Leistung | undefined> {
+  const { rows } = await pool.query<LeistungRow>({
+    name: 'catalogue-leistung',
+    text: `
+      select leika_key, ozg_id, name, title, lage, themenfeld, level, office, synonyms, popularity, texts
+      from leistungen where leika_key = $1`,
+    values: [leikaKey],
+  })
+  return rows[0] && toLeistung(rows[0])
 }
-
-const entryColumns = ['leika_key as leikaKey', 'title', 'name', 'teaser', 'lage'] as const
 
 /** What people look for most. */
-export const popularLeistungen = (db: Database, limit: number): Promise<LeistungEntry[]> =>
-  leistungen(db).select(entryColumns).orderBy('popularity', 'desc').orderBy('title').limit(limit).execute()
+export const popularLeistungen = async (
+  { pool }: { readonly pool: Pool },
+  limit: number,
+): Promise<readonly LeistungEntry[]> => (await keptCatalogue(pool)).popular.slice(0, limit)
 
 /** All Leistungen of one Lage, by title. */
-export const leistungenOfLage = (db: Database, lage: string): Promise<LeistungEntry[]> =>
-  leistungen(db).select(entryColumns).where('lage', '=', lage).orderBy('title').execute()
-
-/** Lagen that hold a Leistung, in the order of the catalogue, with their number. */
-export async function allLagen(db: Database): Promise<(Lage & { readonly count: number })[]> {
-  return db
-    .withTables<CatalogueTables>()
-    .selectFrom('lagen')
-    .innerJoin('leistungen', 'leistungen.lage', 'lagen.lage')
-    .groupBy('lagen.slug')
-    .orderBy('lagen.position')
-    .select(['lagen.slug', 'lagen.lage', 'lagen.themenfeld', 'lagen.title', 'lagen.description'])
-    .select(sql<number>`count(*)::int`.as('count'))
-    .execute()
+export async function leistungenOfLage(
+  app: Pick<App, 'db' | 'pool'>,
+  lage: string,
+  ars: string | undefined,
+): Promise<LeistungEntry[]> {
+  const chain = await chainOf(app, ars)
+  const { rows } = await app.pool.query<LeistungEntry & AtPlaceRow>({
+    name: 'catalogue-lage',
+    text: `
+      select leika_key as "leikaKey", title, name, teaser, lage, level, offer.url, exception.body_ars
+      from leistungen ${joinAtPlace('leistungen.leika_key', '$2')}
+      where lage = $1 order by title`,
+    values: [lage, keysOf(chain)],
+  })
+  return entriesAt(app, rows, chain)
 }
 
-export const lageBySlug = (db: Database, slug: string): Promise<Lage | undefined> =>
-  db
-    .withTables<CatalogueTables>()
-    .selectFrom('lagen')
-    .select(['slug', 'lage', 'themenfeld', 'title', 'description'])
-    .where('slug', '=', slug)
-    .executeTakeFirst()
+/** Lagen that hold a Leistung, in the order of the catalogue, with their number. */
+export const allLagen = async ({ pool }: { readonly pool: Pool }): Promise<readonly CountedLage[]> =>
+  (await keptCatalogue(pool)).lagen
+
+export const lageBySlug = async (source: { readonly pool: Pool }, slug: string): Promise<CountedLage | undefined> =>
+  (await allLagen(source)).find(lage => lage.slug === slug)

@@ -1,6 +1,6 @@
 import type { Leistung, LeistungTexts, Level } from '../domain/leistung.ts'
 
-interface LeistungRow {
+export interface LeistungRow {
   leika_key: string
   ozg_id: string | null
   name: string
@@ -15,7 +15,6 @@ interface LeistungRow {
   texts: LeistungTexts
   search_vector: string
   search_keys: string[]
-  search_text: string
 }
 
 export type CatalogueTables = {
@@ -27,7 +26,7 @@ export type CatalogueTables = {
   offers: { leika_key: string; ars: string; kind: 'online'; url: string }
 }
 
-export const toLeistung = (row: Omit<LeistungRow, 'search_vector' | 'search_keys' | 'search_text'>): Leistung => ({
+export const toLeistung = (row: Omit<LeistungRow, 'search_vector' | 'search_keys'>): Leistung => ({
   leikaKey: row.leika_key,
   ...(row.ozg_id ? { ozgId: row.ozg_id } : {}),
   name: row.name,

@@ -1,12 +1,12 @@
 import type { App } from '../../../platform/app.ts'
-import { placeChain } from '../../regions/index.ts'
 import type { LeistungEntry } from '../domain/leistung.ts'
-import { type SearchQuery, searchQuery } from '../domain/search-query.ts'
-import { dictionaryOf } from './words.ts'
+import { searchQuery } from '../domain/search-query.ts'
+import { type AtPlaceRow, chainOf, entriesAt, joinAtPlace, keysOf } from './at-place.ts'
+import { keptCatalogue } from './kept-catalogue.ts'
 
 export interface SearchRequest {
   readonly text: string
-  /** Regionalschlüssel of the place for which to say what is online. */
+  /** Regionalschlüssel of the place for which to say who is responsible and what is online. */
   readonly ars?: string
   readonly limit: number
 }
@@ -17,49 +17,40 @@ export interface SearchResult {
   readonly corrected?: string
 }
 
-/** Leistungen for what a person typed, best first. One round trip, and one more for the place. */
+/** Leistungen for what a person typed, best first. One round trip. */
 export async function searchLeistungen(app: Pick<App, 'db' | 'pool'>, request: SearchRequest): Promise<SearchResult> {
-  const query = searchQuery(request.text, await dictionaryOf(app))
+  const { dictionary } = await keptCatalogue(app.pool)
+  const query = searchQuery(request.text, dictionary)
   if (query.any === '') return { hits: [] }
-  const chain = request.ars ? (await placeChain(app.db, request.ars)).map(place => place.ars) : []
-  const hits = await runSearch(app.pool, query, chain, request.limit)
-  return query.corrected !== undefined ? { hits, corrected: query.corrected } : { hits }
+  const chain = await chainOf(app, request.ars)
+  const values = [query.all, query.any, query.keys, request.limit, keysOf(chain)]
+  const { rows } = await app.pool.query<LeistungEntry & AtPlaceRow>({ name: 'catalogue-search', text: SEARCH, values })
+  const hits = await entriesAt(app, rows, chain)
+  return query.corrected !== undefined && hits.length > 0 ? { hits, corrected: query.corrected } : { hits }
 }
+
+/** What has all words suffices from this number on. */
+const ENOUGH = 4
 
 /**
- * $1 all words, $2 any word, $3 keys, $4 limit, $5 chain of regions, $6 text. A title or synonym that says exactly this
- * comes first, then what has all words, then by weight. Trigrams are compared only when no word was found.
+ * $1 all words, $2 any word, $3 keys, $4 limit, $5 chain of regions. A title or synonym that says exactly this comes
+ * first, then what has all words, then what has some, each by weight.
  */
 const SEARCH = `
-  with found as materialized (
-    select leika_key, title, name, teaser, lage,
-      (search_keys && $3::text[])::int * 4 + (search_vector @@ $1::tsquery)::int * 2
+  with complete as materialized (
+    select leika_key, 10 + (search_keys && $3::text[])::int * 4
         + ts_rank('{0.05, 0.15, 0.5, 1}', search_vector, $2::tsquery) + popularity * 0.012 as score
-    from leistungen where search_vector @@ $2::tsquery
-    order by score desc, title limit $4
-  ), alike as (
-    select leika_key, title, name, teaser, lage, -($6::text <<-> search_text) as score
+    from leistungen where search_vector @@ $1::tsquery
+    order by score desc, leika_key limit $4
+  ), partial as (
+    select leika_key, (search_keys && $3::text[])::int * 4
+        + ts_rank('{0.05, 0.15, 0.5, 1}', search_vector, $2::tsquery) + popularity * 0.012 as score
     from leistungen
-    where not exists (select from found) and $6::text <<-> search_text < 0.5
-    order by $6::text <<-> search_text limit 5
+    where (select count(*) from complete) < ${ENOUGH}
+      and search_vector @@ $2::tsquery and not search_vector @@ $1::tsquery
+    order by score desc, leika_key limit $4
   )
-  select hit.leika_key as "leikaKey", title, name, teaser, lage, offer.url
-  from (select * from found union all select * from alike) hit
-  left join lateral (
-    select url from offers where offers.leika_key = hit.leika_key and ars = any($5::text[]) and kind = 'online'
-    order by array_position($5::text[], ars) limit 1
-  ) offer on true
+  select hit.leika_key as "leikaKey", title, name, teaser, lage, level, offer.url, exception.body_ars
+  from (select * from complete union all select * from partial order by score desc limit $4) hit
+  join leistungen using (leika_key) ${joinAtPlace('hit.leika_key', '$5')}
   order by score desc, title`
-
-type Row = Omit<LeistungEntry, 'onlineUrl'> & { url: string | null }
-
-async function runSearch(
-  pool: App['pool'],
-  query: SearchQuery,
-  chain: readonly string[],
-  limit: number,
-): Promise<LeistungEntry[]> {
-  const values = [query.all, query.any, query.keys, limit, chain, query.text]
-  const { rows } = await pool.query<Row>({ name: 'catalogue-search', text: SEARCH, values })
-  return rows.map(({ url, ...entry }) => ({ ...entry, ...(url === null ? {} : { onlineUrl: url }) }))
-}

@@ -45,10 +45,9 @@ export async function replaceCatalogue(tx: Tx, leistungen: readonly Leistung[], 
   }
 }
 
-const searchColumns = ({ vector, keys, text }: ReturnType<typeof searchDocument>) => ({
+const searchColumns = ({ vector, keys }: ReturnType<typeof searchDocument>) => ({
   search_vector: vector,
   search_keys: keys,
-  search_text: text,
 })
 
 async function saveWords(tx: Tx, words: readonly DictionaryEntry[]): Promise<void> {

@@ -1,6 +1,9 @@
-import type { Database, Tx } from '../../../platform/db/database.ts'
-import { type Place, placeByArs, placeChain } from '../../regions/index.ts'
-import { bodyOf, ruleFor, type ZustaendigkeitRule } from '../domain/responsibility.ts'
+import type { App } from '../../../platform/app.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Place } from '../../regions/index.ts'
+import type { Leistung } from '../domain/leistung.ts'
+import { isDelegated, type ZustaendigkeitRule } from '../domain/responsibility.ts'
+import { type AtPlaceRow, bodyAt, chainOf, joinAtPlace, keysOf } from './at-place.ts'
 import { leistungByKey } from './read-catalogue.ts'
 import type { CatalogueTables } from './rows.ts'
 
@@ -13,33 +16,43 @@ export interface Responsible {
   readonly office?: string
 }
 
-/** The responsible body: by an exception for the nearest region, else by the Leistung's level. */
-export async function responsibleFor(db: Database, leikaKey: string, ars: string): Promise<Responsible | undefined> {
-  const [leistung, chain, rules] = await Promise.all([
-    leistungByKey(db, leikaKey),
-    placeChain(db, ars),
-    rulesOf(db, leikaKey),
-  ])
-  const place = chain[0]
-  if (!leistung || !place) return undefined
-  const rule = ruleFor(rules, chain)
-  const body = (rule && (await placeByArs(db, rule.bodyArs))) ?? bodyOf(leistung.level, chain)
-  if (!body) return undefined
-  const delegated = leistung.level === 'gemeinde' && body.ars !== place.ars
-  return {
-    body,
-    ...(delegated ? { onBehalfOf: place } : {}),
-    ...(leistung.office ? { office: leistung.office } : {}),
-  }
+export interface LeistungAtPlace {
+  /** `undefined` when the place says too little: a Kreis, for what its municipalities do. */
+  readonly responsible?: Responsible
+  readonly onlineUrl?: string
 }
 
-const rulesOf = (db: Database, leikaKey: string): Promise<ZustaendigkeitRule[]> =>
-  db
-    .withTables<CatalogueTables>()
-    .selectFrom('zustaendigkeiten')
-    .select(['ars', 'body_ars as bodyArs'])
-    .where('leika_key', '=', leikaKey)
-    .execute()
+/** The responsible body and the online service for a Leistung at a place. */
+export async function leistungAt(
+  app: Pick<App, 'db' | 'pool'>,
+  leistung: Leistung,
+  ars: string,
+): Promise<LeistungAtPlace> {
+  const chain = await chainOf(app, ars)
+  const [place] = chain
+  if (!place) return {}
+  const { rows } = await app.pool.query<AtPlaceRow>({
+    name: 'catalogue-at-place',
+    text: `select offer.url, exception.body_ars from (select) one ${joinAtPlace('$1', '$2')}`,
+    values: [leistung.leikaKey, keysOf(chain)],
+  })
+  const { url, body_ars } = rows[0] ?? { url: null, body_ars: null }
+  const body = await bodyAt(app, leistung.level, chain, body_ars)
+  const online = url === null ? {} : { onlineUrl: url }
+  if (!body) return online
+  const onBehalfOf = isDelegated(leistung.level, place, body) ? { onBehalfOf: place } : {}
+  return { ...online, responsible: { body, ...onBehalfOf, ...(leistung.office ? { office: leistung.office } : {}) } }
+}
+
+/** The responsible body: by an exception for the nearest region, else by the Leistung's level. */
+export async function responsibleFor(
+  app: Pick<App, 'db' | 'pool'>,
+  leikaKey: string,
+  ars: string,
+): Promise<Responsible | undefined> {
+  const leistung = await leistungByKey(app, leikaKey)
+  return leistung && (await leistungAt(app, leistung, ars)).responsible
+}
 
 /** In the region `ars` and below, this Leistung is done by `bodyArs`. */
 export async function setZustaendigkeit(

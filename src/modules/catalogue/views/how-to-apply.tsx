@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '../../../ui/components/button.tsx'
 import { Markdown } from '../../../ui/components/markdown.tsx'
 import { Stack } from '../../../ui/components/stack.tsx'
 import { administrationName, type Place } from '../../regions/domain/index.ts'
+import { OTHER_PLACE } from '../domain/choose-place.ts'
 import type { BodyContact } from '../domain/contact.ts'
 import type { Leistung } from '../domain/leistung.ts'
 import { leistungUrl, placeUrl } from '../urls.ts'
@@ -68,7 +69,7 @@ const ResponsibleBody = ({ body, onBehalfOf, office, contact }: ResponsibleView)
 
 const ChangePlace = ({ leistung, place }: { readonly leistung: Leistung; readonly place: Place }) => (
   <p>
-    Sie wohnen nicht in {place.name}? <a href={leistungUrl(leistung.leikaKey, '-')}>Anderen Ort wählen</a>
+    Sie wohnen nicht in {place.name}? <a href={leistungUrl(leistung.leikaKey, OTHER_PLACE)}>Anderen Ort wählen</a>
   </p>
 )
 

@@ -1,11 +1,12 @@
 import { Badge } from '../../../ui/components/badge.tsx'
 import { Card } from '../../../ui/components/card.tsx'
 import { Stack } from '../../../ui/components/stack.tsx'
+import { administrationName } from '../../regions/domain/index.ts'
 import type { LeistungEntry } from '../domain/leistung.ts'
 import { leistungUrl } from '../urls.ts'
 
 interface LeistungListProps {
-  readonly entries: readonly Pick<LeistungEntry, 'leikaKey' | 'title' | 'teaser' | 'onlineUrl'>[]
+  readonly entries: readonly Pick<LeistungEntry, 'leikaKey' | 'title' | 'teaser' | 'onlineUrl' | 'body'>[]
   readonly ars: string | undefined
   readonly level?: 2 | 3
 }
@@ -21,6 +22,7 @@ export const LeistungList = ({ entries, ars, level = 2 }: LeistungListProps) => 
         {...(entry.onlineUrl === undefined ? {} : { preline: <Badge kind="success">Online möglich</Badge> })}
       >
         <p>{entry.teaser}</p>
+        {entry.body && <p class="aw-small">Zuständig: {administrationName(entry.body)}</p>}
       </Card>
     ))}
   </Stack>

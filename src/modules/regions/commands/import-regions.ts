@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { App } from '../../../platform/app.ts'
-import { inTransaction } from '../../../platform/db/database.ts'
 import type { PlainDate } from '../../../platform/date.ts'
+import { inTransaction } from '../../../platform/db/database.ts'
 import type { GvRecord } from '../domain/gv100ad.ts'
 import { regionsFromGv } from '../domain/gv100ad-regions.ts'
 import { type AreaChange, findSuccessors, type Problem, parseChanges } from '../domain/successors.ts'
+import { forgetPlaces } from '../store/read-places.ts'
 import { currentRegions, loadedLists, noteLoadedList, retireRegions, saveRegions } from '../store/write-regions.ts'
 import { readGv100ad } from './read-gv100ad.ts'
 
@@ -51,7 +52,7 @@ async function save(
 ): Promise<ImportResult> {
   const regions = regionsFromGv(records)
   const there = new Set(regions.map(region => region.ars))
-  return inTransaction(app.db, async tx => {
+  const result = await inTransaction(app.db, async (tx): Promise<ImportResult> => {
     const current = await currentRegions(tx, list.laender)
     const endings = findSuccessors(
       current.filter(place => !there.has(place.ars)),
@@ -64,6 +65,8 @@ async function save(
     const withoutSuccessor = endings.filter(ending => ending.successorArs === null).map(ending => ending.name)
     return { ok: true, asOf: list.asOf, regions: regions.length, ended: endings.length, withoutSuccessor }
   })
+  forgetPlaces(app.db)
+  return result
 }
 
 type Changes =

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { App } from '../../../platform/app.ts'
 import { inTransaction } from '../../../platform/db/database.ts'
 import { parseRegionTable } from '../domain/region-table.ts'
+import { forgetPlaces } from '../store/read-places.ts'
 import { loadedLists, noteLoadedList, saveRegions } from '../store/write-regions.ts'
 
 const FILE = fileURLToPath(new URL('../data/thueringen.tsv', import.meta.url))
@@ -30,6 +31,7 @@ export async function loadRegions(
     await saveRegions(tx, wanted, asOf)
     await noteLoadedList(tx, { hash, source: SOURCE, asOf, laender: ['16'] })
   })
+  forgetPlaces(app.db)
   report(`${wanted.length} Regionen geladen.`)
   return wanted.length
 }
