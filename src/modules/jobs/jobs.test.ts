@@ -5,7 +5,8 @@ import { connect, inTenant } from '../../platform/db/database.ts'
 import { type TestDatabase, testDatabase } from '../../platform/db/test-database.ts'
 import { newId } from '../../platform/id.ts'
 import type { JsonObject } from '../../platform/json.ts'
-import { publish, startWorker } from './index.ts'
+import { enqueue, publish, startWorker } from './index.ts'
+import { releaseAbandonedJobs } from './store.ts'
 
 let t: TestDatabase
 before(async () => {
@@ -40,6 +41,65 @@ test('each subscriber hears of a committed event, and of no other', async () => 
       ['first', { tenantId, n: 1 }],
       ['second', { tenantId, n: 1 }],
     ])
+  } finally {
+    await worker.stop()
+    await owner.close()
+  }
+})
+
+test('a job whose process was killed is done by the next one; what a living process does is left alone', async () => {
+  const done: string[] = []
+  const { promise: slow, resolve: finish } = Promise.withResolvers<void>()
+  const owner = connect(t.app.config.databaseUrl ?? '', { connections: 8 })
+  const work = (name: string, wait: Promise<void>) => ({
+    tasks: { 'demo.slow': async () => wait.then(() => void done.push(name)) },
+    schedule: {},
+    subscriptions: {},
+  })
+  const living = await startWorker(t.app, owner.pool, work('living', slow))
+  const longAgo = `update graphile_worker._private_jobs set locked_at = now() - interval '1 hour'`
+  const locked = async () =>
+    (
+      await owner.pool.query<{ n: number }>(
+        'select count(*) as n from graphile_worker.jobs where locked_by is not null',
+      )
+    ).rows[0]?.n
+  try {
+    await inTenant(t.db, newId<'tenant'>(), tx => enqueue(tx, 'demo.slow', {}))
+    for (let waited = 0; (await locked()) !== 1 && waited < 5000; waited += 20) await sleep(20)
+    await owner.pool.query(longAgo)
+    await releaseAbandonedJobs(owner.pool)
+    assert.equal(await locked(), 1, 'it is still being worked on')
+    await owner.pool.query(`${longAgo}, locked_by = 'pool-of-a-killed-process'`)
+    await releaseAbandonedJobs(owner.pool)
+    assert.equal(await locked(), 0)
+    finish()
+    await until(() => done.length > 0)
+  } finally {
+    finish()
+    await living.stop()
+    await owner.close()
+  }
+})
+
+test('the queue outlives a database that was away', async () => {
+  const done: unknown[] = []
+  const owner = connect(t.app.config.databaseUrl ?? '', { connections: 8 })
+  const cut = `select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`
+  const worker = await startWorker(t.app, owner.pool, {
+    tasks: {
+      'demo.once': async () => {
+        if (done.push('started') === 1) await owner.pool.query(cut)
+      },
+    },
+    schedule: {},
+    subscriptions: {},
+  })
+  try {
+    const enqueueOne = () => inTenant(t.db, newId<'tenant'>(), tx => enqueue(tx, 'demo.once', {}))
+    await enqueueOne()
+    await until(() => done.length >= 2)
   } finally {
     await worker.stop()
     await owner.close()

@@ -1,17 +1,11 @@
-import {
-  parseCronItems,
-  Logger as QueueLogger,
-  type Runner,
-  runMigrations,
-  run as runQueue,
-  type TaskList,
-} from 'graphile-worker'
+import { parseCronItems, Logger as QueueLogger, runMigrations, type TaskList } from 'graphile-worker'
 import type { App } from '../../platform/app.ts'
 import { inTransaction, type Pool } from '../../platform/db/database.ts'
 import { parseId } from '../../platform/id.ts'
 import type { Json, JsonObject } from '../../platform/json.ts'
 import type { Logger } from '../../platform/log.ts'
 import { EVENT_TASK, enqueueAll } from './queue.ts'
+import { keepQueueRunning } from './run-queue.ts'
 
 /** Work that may run more than once: it must come out the same. Throwing means "try again later". */
 export type Task = (app: App, payload: JsonObject) => Promise<void>
@@ -39,8 +33,8 @@ export interface Work {
 }
 
 /** Runs jobs until stopped; a stop lets the running ones finish. */
-export async function startWorker(app: App, ownerPool: Pool, work: Work): Promise<{ stop(): Promise<void> }> {
-  const runner: Runner = await runQueue({
+export const startWorker = (app: App, ownerPool: Pool, work: Work): Promise<{ stop(): Promise<void> }> =>
+  keepQueueRunning(ownerPool, app.log, () => ({
     pgPool: ownerPool,
     taskList: taskList(app, work),
     parsedCronItems: parseCronItems(
@@ -50,9 +44,9 @@ export async function startWorker(app: App, ownerPool: Pool, work: Work): Promis
     pollInterval: 1000,
     noHandleSignals: true,
     logger: new QueueLogger(() => (level, message) => level === 'error' && app.log.error({ queue: message })),
-  })
-  return { stop: () => runner.stop() }
-}
+    // Only batches survive a database that does not answer; one by one, each ends the process with its own error.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  }))
 
 function taskList(app: App, work: Work): TaskList {
   const all: Record<string, Task> = { ...work.tasks }
