@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../../../platform/app.ts'
 import { notFound } from '../../../platform/http/request-problem.ts'
-import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
+import { asciiHtml, fieldOf, type Route, seeOther } from '../../../platform/http/route.ts'
 import { parseId } from '../../../platform/id.ts'
 import { isReachable, type PageRef, pageInfo, parsePagePath, previousPage } from '../../forms/domain/engine.ts'
 import {
@@ -86,7 +86,7 @@ function show(
     },
     ...shown,
   })
-  return html(reply, page, status)
+  return asciiHtml(reply, page, status)
 }
 
 async function receive(app: App, request: FastifyRequest, reply: FastifyReply, holder: Holder): Promise<FastifyReply> {
