@@ -86,7 +86,7 @@ const rulesOf = (rules: PageRules | undefined): Readonly<Record<string, string>>
 
 const Added = ({ fields }: { readonly fields: readonly Field[] }) => (
   <Alert kind="info" title="Es geht noch nicht weiter" announce>
-    <p>Zu Ihrer Antwort gibt es noch etwas auszufüllen:</p>
+    <p>Durch Ihre Antwort ist auf dieser Seite etwas dazugekommen:</p>
     <ul>
       {fields.map(field => (
         <li>
