@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NODE_OPTIONS } from '../bin/node-options.mjs'
 import type { Answers } from '../src/modules/forms/domain/model.ts'
 import { packageOf, serviceBySlug } from '../src/modules/online-services/index.ts'
 import { tenantBySlug } from '../src/modules/tenants/index.ts'
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   spawnSync('taskset', ['-cp', LOAD_CORE, String(process.pid)])
   const dataDir = mkdtempSync(join(tmpdir(), 'amtsweg-bench-'))
   const port = await freePort()
-  const env = { AMTSWEG_DATA_DIR: dataDir, AMTSWEG_PORT: String(port), AMTSWEG_LOG: 'error' }
+  const env = { AMTSWEG_DATA_DIR: dataDir, AMTSWEG_PORT: String(port), AMTSWEG_LOG: 'error', AMTSWEG_PROXY: 'on' }
   try {
     const rows = await measure(dataDir, port, env)
     if (asJson) console.log(JSON.stringify({ machine: machine(), at: new Date().toISOString(), rows }, undefined, 2))
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
 const machine = (): string => `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`
 
 async function measure(dataDir: string, port: number, env: NodeJS.ProcessEnv): Promise<Row[]> {
-  const start = () => startPinned([projectPath('dist', 'server', 'cli.js'), 'start'], env, port, '/')
+  const start = () => startPinned([...NODE_OPTIONS, projectPath('dist', 'server', 'cli.js'), 'start'], env, port, '/')
   say('Loading a fresh data folder …')
   await (await start()).stop()
   say('Cold start …')

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { NODE_OPTIONS } from './node-options.mjs'
 import { nodePath } from './node-path.mjs'
 import { runChild } from './run-child.mjs'
 import { isBuildStale } from './stale-build.mjs'
@@ -20,4 +21,4 @@ if (isBuildStale(root)) {
     process.exit(1)
   }
 }
-runChild(['--enable-source-maps', join(root, 'dist/server/cli.js'), ...process.argv.slice(2)], true)
+runChild([...NODE_OPTIONS, join(root, 'dist/server/cli.js'), ...process.argv.slice(2)], true)

@@ -34,6 +34,7 @@ export async function startApplication(config: Config, report: (line: string) =>
     const server = await createServer({
       routes: routes(app),
       log: app.log,
+      pressure: app.pressure,
       behindProxy: config.behindProxy,
       https: config.publicUrl.startsWith('https:'),
       staticDir: projectPath('dist', 'static'),

@@ -6,6 +6,7 @@ import { checkServer } from './platform/db/check-server.ts'
 import { type Connection, connect } from './platform/db/database.ts'
 import { APP_ROLE } from './platform/db/migrate.ts'
 import { createLogger } from './platform/log.ts'
+import { createPressure } from './platform/pressure.ts'
 
 export interface OpenedApplication {
   readonly app: App
@@ -28,7 +29,14 @@ export async function openApplication(config: Config, report: (line: string) => 
   try {
     const steps = await migrateAll(owner)
     if (steps.length > 0) report(`Datenbank vorbereitet (${steps.length} Schritte).`)
-    const app: App = { config, db: asApp.db, pool: asApp.pool, clock: systemClock, log: createLogger(config.logLevel) }
+    const app: App = {
+      config,
+      db: asApp.db,
+      pool: asApp.pool,
+      clock: systemClock,
+      log: createLogger(config.logLevel),
+      pressure: createPressure(),
+    }
     return { app, owner, close }
   } catch (error) {
     await close()

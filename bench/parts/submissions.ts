@@ -16,7 +16,13 @@ interface Answer {
 }
 
 /** One form POST over a kept connection. */
-export function post(url: string, cookie: string, body: string, agent: Agent): Promise<Answer> {
+export function post(
+  url: string,
+  cookie: string,
+  body: string,
+  agent: Agent,
+  more: Record<string, string> = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const headers = {
       cookie,

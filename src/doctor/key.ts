@@ -3,13 +3,21 @@ import { systemClock } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import type { Connection } from '../platform/db/database.ts'
 import { createLogger } from '../platform/log.ts'
+import { createPressure } from '../platform/pressure.ts'
 import { broken, type Finding, note, ok } from './finding.ts'
 
 const CHECK = 'Schlüssel'
 
 /** Whether the master key opens the data of the authorities. */
 export async function checkKey(config: Config, owner: Connection): Promise<Finding> {
-  const app = { config, db: owner.db, pool: owner.pool, clock: systemClock, log: createLogger('silent') }
+  const app = {
+    config,
+    db: owner.db,
+    pool: owner.pool,
+    clock: systemClock,
+    log: createLogger('silent'),
+    pressure: createPressure(),
+  }
   const [tenant] = await allTenants(app).catch(() => [])
   if (tenant === undefined)
     return note(CHECK, 'noch keine Behörde, nichts zu prüfen', '„npx amtsweg demo“ legt welche an.')

@@ -5,7 +5,7 @@ import type { Pool } from '../../platform/db/database.ts'
 import type { Logger } from '../../platform/log.ts'
 import { holdLiveness, releaseAbandonedJobs, releaseJobsOf } from './store.ts'
 
-const SWEEP_EVERY_MS = 5_000
+const SWEEP_EVERY_MS = 2_000
 const AGAIN_AFTER_MS = 500
 
 interface Session {

@@ -48,7 +48,7 @@ const ABANDONED = `
   select graphile_worker.force_unlock_workers(array_agg(taken.locked_by))
   from (
     select locked_by from graphile_worker.jobs
-    where locked_by is not null group by locked_by having min(locked_at) < now() - interval '10 seconds'
+    where locked_by is not null group by locked_by having min(locked_at) < now() - interval '3 seconds'
   ) as taken
   where pg_try_advisory_xact_lock(hashtextextended(taken.locked_by, 0))`
 

@@ -3,7 +3,6 @@ import type { App } from '../../platform/app.ts'
 import { inTransaction, type Pool } from '../../platform/db/database.ts'
 import { parseId } from '../../platform/id.ts'
 import type { Json, JsonObject } from '../../platform/json.ts'
-import type { Logger } from '../../platform/log.ts'
 import { EVENT_TASK, enqueueAll } from './queue.ts'
 import { keepQueueRunning } from './run-queue.ts'
 
@@ -23,8 +22,9 @@ export interface Scheduled {
   readonly run: (app: App) => Promise<void>
 }
 
-/** Jobs share the process with requests, and requests come first. */
+/** Jobs share the process with requests, and requests come first; but no job waits longer than this. */
 const AT_ONCE = 2
+const LONGEST_WAIT_MS = 2000
 
 export interface Work {
   readonly tasks: Readonly<Record<string, Task>>
@@ -56,7 +56,7 @@ function taskList(app: App, work: Work): TaskList {
   return Object.fromEntries(
     Object.entries(all).map(([name, task]) => [
       name,
-      (payload: unknown) => logged(app.log, name, () => task(app, asObject(payload))),
+      (payload: unknown) => afterRequests(app, name, () => task(app, asObject(payload))),
     ]),
   )
 }
@@ -77,7 +77,8 @@ const asObject = (value: unknown): JsonObject => (isObject(value) ? value : {})
 const isObject = (value: unknown): value is Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-async function logged(log: Logger, name: string, work: () => Promise<void>): Promise<void> {
+async function afterRequests({ log, pressure }: App, name: string, work: () => Promise<void>): Promise<void> {
+  await pressure.calm(LONGEST_WAIT_MS)
   try {
     await work()
   } catch (error) {

@@ -8,6 +8,7 @@ import type { App } from '../app.ts'
 import { fixedClock } from '../clock.ts'
 import { type Config, readConfig } from '../config.ts'
 import { createLogger } from '../log.ts'
+import { createPressure } from '../pressure.ts'
 import { type Connection, connect, type Database } from './database.ts'
 import { startThrowaway } from './embedded/index.ts'
 import { APP_ROLE } from './migrate.ts'
@@ -45,6 +46,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     pool,
     clock: fixedClock('2026-11-23T10:00:00Z'),
     log: createLogger('silent'),
+    pressure: createPressure(),
   }
   return {
     app,

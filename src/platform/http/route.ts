@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 
 /** Who may call a route. Every route says so itself; the guard that enforces it wraps the handler. */
@@ -34,7 +35,7 @@ export const html = (reply: FastifyReply, page: string, status = 200): FastifyRe
 export function asciiHtml(reply: FastifyReply, page: string, status = 200): FastifyReply {
   reply.hijack()
   reply.raw.writeHead(status, {
-    ...reply.getHeaders(),
+    ...(reply.getHeaders() as OutgoingHttpHeaders),
     'content-type': 'text/html; charset=utf-8',
     'content-length': page.length,
   })

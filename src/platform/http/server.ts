@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { newId } from '../id.ts'
 import type { Logger } from '../log.ts'
+import type { Pressure } from '../pressure.ts'
 import { parseFormBody } from './form-body.ts'
 import { notFound, type ProblemStatus, RequestProblem } from './request-problem.ts'
 import type { Route } from './route.ts'
@@ -21,6 +22,7 @@ export interface ProblemPage {
 export interface ServerOptions {
   readonly routes: readonly Route[]
   readonly log: Logger
+  readonly pressure?: Pressure
   readonly https: boolean
   /** Whether X-Forwarded-For may be believed. */
   readonly behindProxy?: boolean
@@ -59,6 +61,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     if (request.method === 'POST') refuseForeignPost(request)
     done()
   })
+  const { pressure } = options
+  if (pressure) {
+    server.addHook('onRequest', (_request, reply, done) => {
+      pressure.enter()
+      reply.raw.once('close', () => pressure.leave())
+      done()
+    })
+  }
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_request, body, done) => {
     try {

@@ -59,7 +59,11 @@ export function renderPdf(app: Pick<App, 'clock'>, source: PdfSource): Promise<B
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { name: 'pdf', execArgv: ['--no-warnings'] })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    name: 'pdf',
+    execArgv: ['--no-warnings'],
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 },
+  })
   const started: Thread = { worker, waiting: new Map() }
   worker.on('message', (answer: RenderAnswer) => {
     const waiting = started.waiting.get(answer.id)
