@@ -91,6 +91,7 @@ export class Visitor {
       open = await this.#answer(open)
     }
     await this.press(button)
+    if (await this.page.getByText('Es geht noch nicht weiter').isVisible()) await this.press(button)
   }
 
   async #answer(replies: readonly (readonly [string, string])[]) {
