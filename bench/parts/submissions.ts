@@ -28,6 +28,7 @@ export function post(
       cookie,
       'content-type': 'application/x-www-form-urlencoded',
       'content-length': Buffer.byteLength(body),
+      ...more,
     }
     const sent = request(url, { method: 'POST', agent, headers }, response => {
       response.resume()

@@ -9,8 +9,8 @@ import { printable } from './printable.ts'
 
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url))
 /** Renders after which the compiler forgets a result that it did not use again. */
-const KEEP_RENDERS = 5
-const COLLECT_EVERY = 25
+const KEEP_RENDERS = 2
+const COLLECT_EVERY = 5
 
 const fonts = await loadFonts()
 const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: [...fonts.files] }] })
