@@ -14,6 +14,8 @@ export interface Dictionary {
   has(stem: string): boolean
   /** How a stem is written. */
   wordOf(stem: string): string
+  /** In how many Leistungen it occurs. */
+  documentsOf(stem: string): number
   /** Stems of the parts of a normalised word, or none: "hundesteur" → hund, steur. */
   split(word: string): readonly string[]
   /** Stems that the word may have been meant to be, nearest first. */
@@ -34,6 +36,7 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
   return {
     has: key => byStem.has(key),
     wordOf: key => byStem.get(key)?.word ?? key,
+    documentsOf: key => byStem.get(key)?.documents ?? 0,
     split,
     correct: word => correct(stem(word), byStem, grams),
   }

@@ -11,6 +11,8 @@ type Searchable = Pick<Leistung, 'name' | 'title' | 'synonyms' | 'lage' | 'theme
 export interface SearchDocument {
   /** Literal of a tsvector: lexemes with positions and weights. */
   readonly vector: string
+  /** Every lexeme once. */
+  readonly stems: readonly string[]
   /** One key for the title and for each synonym: its stems, sorted. A query with the same key means this very thing. */
   readonly keys: readonly string[]
 }
@@ -40,6 +42,7 @@ export function searchDocument(leistung: Searchable, dictionary: Dictionary): Se
   add(`${leistung.lage} ${leistung.themenfeld}`, 'D')
   return {
     vector: [...lexemes].map(([lexeme, places]) => `'${lexeme}':${places.join(',')}`).join(' '),
+    stems: [...lexemes.keys()],
     keys: [...new Set([...names, plainTitle(leistung.title)].flatMap(name => queryKeys(wordsOf(name), dictionary)))],
   }
 }
@@ -58,28 +61,33 @@ export function queryKeys(words: readonly string[], dictionary: Dictionary): str
   return [...new Set([keyOf(words.map(stem)), keyOf(apart)])]
 }
 
-/** The words of a catalogue with their commonest spelling. Parts that only occur in compounds are added. */
+/** The words of a catalogue with their commonest spelling, not counted yet. Common parts of compounds are added. */
 export function collectWords(leistungen: Iterable<Searchable>): DictionaryEntry[] {
-  const entries = new Map<string, { documents: number; spellings: Map<string, number> }>()
-  for (const { title, name, synonyms } of leistungen) {
-    const inThis = new Set<string>()
+  const spellings = new Map<string, Map<string, number>>()
+  for (const { title, name, synonyms } of leistungen)
     for (const spelling of [title, name, ...synonyms].flatMap(spellingsOf)) {
       const [word] = wordsOf(spelling)
       if (word === undefined) continue
-      const key = stem(word)
-      const entry = entries.get(key) ?? { documents: 0, spellings: new Map<string, number>() }
-      entry.spellings.set(spelling, (entry.spellings.get(spelling) ?? 0) + 1)
-      if (!inThis.has(key)) entry.documents += 1
-      inThis.add(key)
-      entries.set(key, entry)
+      const counts = spellings.get(stem(word)) ?? new Map<string, number>()
+      counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
+      spellings.set(stem(word), counts)
     }
-  }
   for (const part of COMPOUND_PARTS) {
     const key = stem(normalise(part))
-    if (!entries.has(key)) entries.set(key, { documents: 0, spellings: new Map([[part, 1]]) })
+    if (!spellings.has(key)) spellings.set(key, new Map([[part, 1]]))
   }
-  return [...entries].map(([key, { documents, spellings }]) => ({ stem: key, word: commonest(spellings), documents }))
+  return [...spellings].map(([key, counts]) => ({ stem: key, word: commonest(counts), documents: 0 }))
 }
 
-const commonest = (spellings: ReadonlyMap<string, number>): string =>
-  [...spellings].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? ''
+const commonest = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? ''
+
+/** The words with the number of Leistungen that hold them, alone or in a compound. */
+export function countWords(
+  words: readonly DictionaryEntry[],
+  documents: Iterable<Pick<SearchDocument, 'stems'>>,
+): DictionaryEntry[] {
+  const counts = new Map<string, number>()
+  for (const { stems } of documents) for (const key of stems) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return words.map(word => ({ ...word, documents: counts.get(word.stem) ?? 0 }))
+}

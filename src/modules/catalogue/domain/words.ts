@@ -45,6 +45,9 @@ export const spellingsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]
 const SEPARABLE = /^(ab|an|auf|aus|ein|mit|nach|um|vor|weg|zu)ge(.{3,}?)(?:et|t|en)$/
 /** Longest first; what remains must be long enough to still say something. */
 const ENDINGS: readonly (readonly [string, number])[] = [
+  ['erungen', 3],
+  ['erungs', 3],
+  ['erung', 3],
   ['ungen', 3],
   ['ungs', 3],
   ['ung', 3],
@@ -57,13 +60,12 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['es', 3],
   ['e', 3],
   ['n', 4],
-  ['s', 4],
 ]
 
 /** The stem of a normalised word: "anmeldung", "anmelden" and "angemeldet" share "anmeld". */
 export function stem(word: string): string {
   const base = word.replace(SEPARABLE, '$1$2')
-  for (const [ending, rest] of ENDINGS)
-    if (base.endsWith(ending) && base.length - ending.length >= rest) return base.slice(0, -ending.length)
-  return base
+  const [ending = ''] = ENDINGS.find(([end, rest]) => base.endsWith(end) && base.length - end.length >= rest) ?? []
+  // "ausweis", "ausweise" and "ausweises" become one.
+  return base.slice(0, base.length - ending.length).replace(/(?<=.{4})s+$/, '')
 }

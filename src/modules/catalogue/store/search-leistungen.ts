@@ -1,6 +1,7 @@
 import type { App } from '../../../platform/app.ts'
+import type { Pool } from '../../../platform/db/database.ts'
 import type { LeistungEntry } from '../domain/leistung.ts'
-import { searchQuery } from '../domain/search-query.ts'
+import { type SearchQuery, searchQuery } from '../domain/search-query.ts'
 import { type AtPlaceRow, chainOf, entriesAt, joinAtPlace, keysOf } from './at-place.ts'
 import { keptCatalogue } from './kept-catalogue.ts'
 
@@ -23,17 +24,27 @@ export async function searchLeistungen(app: Pick<App, 'db' | 'pool'>, request: S
   const query = searchQuery(request.text, dictionary)
   if (query.any === '') return { hits: [] }
   const chain = await chainOf(app, request.ars)
-  const values = [query.all, query.any, query.keys, request.limit, keysOf(chain)]
-  const { rows } = await app.pool.query<LeistungEntry & AtPlaceRow>({ name: 'catalogue-search', text: SEARCH, values })
-  const hits = await entriesAt(app, rows, chain)
+  const hits = await entriesAt(app, await findRows(app.pool, query, keysOf(chain), request.limit), chain)
   return query.corrected !== undefined && hits.length > 0 ? { hits, corrected: query.corrected } : { hits }
+}
+
+/** The one round trip to the database. `chain`: keys of the place and of the administrations above it. */
+export async function findRows(
+  pool: Pool,
+  { all, telling, any, keys }: SearchQuery,
+  chain: readonly string[],
+  limit: number,
+): Promise<(LeistungEntry & AtPlaceRow)[]> {
+  const values = [all, any, keys, limit, chain, telling]
+  const { rows } = await pool.query<LeistungEntry & AtPlaceRow>({ name: 'catalogue-search', text: SEARCH, values })
+  return rows
 }
 
 /** What has all words suffices from this number on. */
 const ENOUGH = 4
 
 /**
- * $1 all words, $2 any word, $3 keys, $4 limit, $5 chain of regions. A title or synonym that says exactly this comes
+ * $1 all words, $2 any word, $3 keys, $4 limit, $5 chain of regions, $6 telling words. A title or synonym that says exactly this comes
  * first, then what has all words, then what has some, each by weight.
  */
 const SEARCH = `
@@ -47,7 +58,7 @@ const SEARCH = `
         + ts_rank('{0.05, 0.15, 0.5, 1}', search_vector, $2::tsquery) + popularity * 0.012 as score
     from leistungen
     where (select count(*) from complete) < ${ENOUGH}
-      and search_vector @@ $2::tsquery and not search_vector @@ $1::tsquery
+      and search_vector @@ $6::tsquery and not search_vector @@ $1::tsquery
     order by score desc, leika_key limit $4
   )
   select hit.leika_key as "leikaKey", title, name, teaser, lage, level, offer.url, exception.body_ars

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { DictionaryEntry } from '../domain/dictionary.ts'
 import { createDictionary } from '../domain/dictionary.ts'
 import type { Lage, Leistung } from '../domain/leistung.ts'
-import { collectWords, searchDocument } from '../domain/search-document.ts'
+import { collectWords, countWords, searchDocument } from '../domain/search-document.ts'
 import type { CatalogueTables } from './rows.ts'
 
 /** Rows in one statement; more make the message large without being faster. */
@@ -13,17 +13,18 @@ const BATCH = 500
 export async function replaceCatalogue(tx: Tx, leistungen: readonly Leistung[], lagen: readonly Lage[]): Promise<void> {
   const words = collectWords(leistungen)
   const dictionary = createDictionary(words)
+  const documents = leistungen.map(leistung => ({ leistung, ...searchDocument(leistung, dictionary) }))
   const tables = tx.withTables<CatalogueTables>()
   await tables.deleteFrom('leistungen').execute()
   await tables.deleteFrom('lagen').execute()
-  await saveWords(tx, words)
+  await saveWords(tx, countWords(words, documents))
   if (lagen.length > 0)
     await tables
       .insertInto('lagen')
       .values(lagen.map((lage, position) => ({ ...lage, position })))
       .execute()
-  for (let start = 0; start < leistungen.length; start += BATCH) {
-    const rows = leistungen.slice(start, start + BATCH).map(leistung => ({
+  for (let start = 0; start < documents.length; start += BATCH) {
+    const rows = documents.slice(start, start + BATCH).map(({ leistung, vector, keys }) => ({
       leika_key: leistung.leikaKey,
       ozg_id: leistung.ozgId ?? null,
       name: leistung.name,
@@ -36,7 +37,8 @@ export async function replaceCatalogue(tx: Tx, leistungen: readonly Leistung[], 
       popularity: leistung.popularity,
       teaser: leistung.texts.teaser,
       texts: leistung.texts,
-      ...searchColumns(searchDocument(leistung, dictionary)),
+      search_vector: vector,
+      search_keys: keys,
     }))
     await sql`
       insert into leistungen select * from jsonb_populate_recordset(null::leistungen, ${JSON.stringify(rows)}::jsonb)`.execute(
@@ -44,11 +46,6 @@ export async function replaceCatalogue(tx: Tx, leistungen: readonly Leistung[], 
     )
   }
 }
-
-const searchColumns = ({ vector, keys }: ReturnType<typeof searchDocument>) => ({
-  search_vector: vector,
-  search_keys: keys,
-})
 
 async function saveWords(tx: Tx, words: readonly DictionaryEntry[]): Promise<void> {
   await tx.withTables<CatalogueTables>().deleteFrom('catalogue_words').execute()
