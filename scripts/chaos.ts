@@ -6,6 +6,7 @@ import { Application } from './chaos/application.ts'
 import { playRound, type Round, type Victim } from './chaos/round.ts'
 
 const SUBMISSIONS = 1000
+const AT_ONCE = 50
 const LONGEST_MS = 4 * 60_000
 const ROUNDS: readonly Victim[] = ['application', 'database', 'both']
 
@@ -20,7 +21,15 @@ try {
   await application.start()
   try {
     for (const killed of ROUNDS)
-      rounds.push(await playRound(application, { killed, count: SUBMISSIONS, deadline: started + LONGEST_MS, say }))
+      rounds.push(
+        await playRound(application, {
+          killed,
+          count: SUBMISSIONS,
+          atOnce: AT_ONCE,
+          deadline: started + LONGEST_MS,
+          say,
+        }),
+      )
   } finally {
     await application.stop()
   }

@@ -27,15 +27,21 @@ type Say = (line: string) => void
 /** Submits, kills in the middle, goes on until all are acknowledged, waits for the queue, and counts. */
 export async function playRound(
   application: Application,
-  { killed, count, deadline, say }: { killed: Victim; count: number; deadline: number; say: Say },
+  {
+    killed,
+    count,
+    atOnce,
+    deadline,
+    say,
+  }: { killed: Victim; count: number; atOnce: number; deadline: number; say: Say },
 ): Promise<Round> {
   say(`${count} drafts are filled in …`)
   const drafts = await withDatabase(application, ({ app }) =>
     prepareDrafts(app, count, journeyAnswers('hundesteuer-anmelden', 'ein-hund-ueberweisung')),
   )
   const mailsBefore = await withDatabase(application, ({ owner }) => mailsIn(owner.pool))
-  say(`${count} submissions, 50 at a time …`)
-  const submissions = new Submissions(application.url, drafts)
+  say(`${count} submissions, ${atOnce} at a time …`)
+  const submissions = new Submissions(application.url, drafts, atOnce)
   const sending = submissions.sendAll(deadline)
   while (submissions.acknowledged.size < count * 0.4 && Date.now() < deadline) await sleep(1)
   const acknowledgedBefore = submissions.acknowledged.size
@@ -106,7 +112,7 @@ async function verify(
     left = await jobsLeft(pool)
   }
   const missing = drafts.length - submissions.acknowledged.size
-  const kept = await keptOf(pool, [...submissions.acknowledged.keys()])
+  const kept = await keptOf(pool, [...submissions.acknowledged])
   return [
     ...(left > 0 ? [`${left} jobs not done in time`] : []),
     ...(missing > 0 ? [`${missing} never acknowledged`] : []),

@@ -3,32 +3,29 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PreparedDraft } from '../../bench/parts/drafts.ts'
 import { post } from '../../bench/parts/submissions.ts'
 
-const AT_ONCE = 50
 const RETRY_AFTER_MS = 100
 const DECLARED = 'richtigkeit=ja'
 
-export interface Acknowledged {
-  /** When the answer came, which try it was, and how long after the first. */
-  readonly tries: number
-}
-
 /** People who submit all at the same time, and press the button again for as long as no answer comes. */
 export class Submissions {
-  readonly acknowledged = new Map<string, Acknowledged>()
+  /** Ids of those that got their answer; they are never sent again. */
+  readonly acknowledged = new Set<string>()
   /** Answers that said "it did not work", and answers that never came. */
   unanswered = 0
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE, timeout: 10_000 })
+  readonly #agent = new Agent({ keepAlive: true, timeout: 10_000 })
   readonly #url: string
+  readonly #atOnce: number
   readonly #waiting: PreparedDraft[]
 
-  constructor(url: string, drafts: readonly PreparedDraft[]) {
+  constructor(url: string, drafts: readonly PreparedDraft[], atOnce: number) {
     this.#url = url
+    this.#atOnce = atOnce
     this.#waiting = [...drafts]
   }
 
   /** Ends when each was acknowledged. */
   async sendAll(deadline: number): Promise<void> {
-    await Promise.all(Array.from({ length: AT_ONCE }, () => this.#work(deadline)))
+    await Promise.all(Array.from({ length: this.#atOnce }, () => this.#work(deadline)))
     this.#agent.destroy()
   }
 
@@ -37,9 +34,9 @@ export class Submissions {
   }
 
   async #send({ id, cookie }: PreparedDraft, deadline: number): Promise<void> {
-    for (let tries = 1; Date.now() < deadline; tries++) {
+    while (Date.now() < deadline) {
       if (await this.#sendOnce(`${this.#url}/antrag/${id}/pruefen`, cookie)) {
-        this.acknowledged.set(id, { tries })
+        this.acknowledged.add(id)
         return
       }
       this.unanswered++
