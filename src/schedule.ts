@@ -12,6 +12,9 @@ export const schedule: Readonly<Record<string, Scheduled>> = {
       for (const tenant of await allTenants(app)) await sealEntries(app.db, tenant.id)
     },
   },
-  'storage.sweep': { cron: '47 1 * * *', run: async app => void (await sweepUnfinishedBlobs(app.config, app.clock.now())) },
+  'storage.sweep': {
+    cron: '47 1 * * *',
+    run: async app => void (await sweepUnfinishedBlobs(app.config, app.clock.now())),
+  },
   'applications.discard-old-drafts': { cron: '17 1 * * *', run: discardOldDrafts },
 }

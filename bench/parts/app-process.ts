@@ -12,7 +12,7 @@ export interface Process {
   stop(): Promise<void>
 }
 
-export const SERVER_CORE = '0'
+const SERVER_CORE = '0'
 export const LOAD_CORE = '1'
 
 /** A free port on this machine. */

@@ -24,9 +24,6 @@ export function parsePlainDate(text: string): PlainDate | undefined {
 
 export const addDays = (day: PlainDate, days: number): PlainDate => fromUtc(toUtc(day) + days * MS_PER_DAY)
 
-/** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number => (toUtc(to) - toUtc(from)) / MS_PER_DAY
-
 const berlinDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' })
 /** The legal day of an instant. */
 export const dayInBerlin = (instant: Date): PlainDate => berlinDay.format(instant) as PlainDate

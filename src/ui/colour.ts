@@ -18,7 +18,7 @@ export const toHex = (colour: Rgb): string =>
   `#${colour.map(part => Math.round(part).toString(16).padStart(2, '0')).join('')}`
 
 /** Relative luminance, WCAG 2.2. */
-export function luminance(colour: Rgb): number {
+function luminance(colour: Rgb): number {
   const [red, green, blue] = colour.map(part => {
     const share = part / 255
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4

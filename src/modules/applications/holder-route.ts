@@ -12,7 +12,7 @@ export interface HolderRoute extends Omit<Route, 'permission' | 'handler'> {
 }
 
 /** The id in the URL; a 404 for anything that is none. */
-export function applicationIdOf(request: FastifyRequest): ApplicationId {
+function applicationIdOf(request: FastifyRequest): ApplicationId {
   const id = parseId<'application'>(paramOf(request, 'id'))
   if (!id) throw notFound()
   return id

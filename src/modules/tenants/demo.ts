@@ -3,7 +3,7 @@ import type { NewTenant } from './domain.ts'
 import { createTenant } from './register.ts'
 
 /** Real places; contact data are invented and lead nowhere. */
-export const DEMO_TENANTS: readonly NewTenant[] = [
+const DEMO_TENANTS: readonly NewTenant[] = [
   {
     number: 1,
     slug: 'thueringen',

@@ -3,7 +3,6 @@ export type { NewTenant, PostalAddress, Tenant, TenantKind } from './domain.ts'
 export { lookOf } from './look.ts'
 export {
   allTenants,
-  createTenant,
   tenantByArs,
   tenantById,
   tenantByNumber,

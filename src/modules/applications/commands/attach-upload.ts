@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { App } from '../../../platform/app.ts'
-import type { UploadRefusal } from '../../attachments/domain/upload-message.ts'
+import type { UploadRefusal } from '../../attachments/domain/index.ts'
 import { type AttachmentId, removeAttachment, saveUpload } from '../../attachments/index.ts'
 import { attachFile, detachFile, fieldsOf, type PageRef } from '../../forms/domain/engine.ts'
 import type { FieldOf } from '../../forms/domain/model.ts'

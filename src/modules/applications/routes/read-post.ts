@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { App } from '../../../platform/app.ts'
 import { RequestProblem } from '../../../platform/http/request-problem.ts'
-import { uploadMessage } from '../../attachments/domain/upload-message.ts'
+import { uploadMessage } from '../../attachments/domain/index.ts'
 import type { FieldError, PageRef, RawValues } from '../../forms/domain/engine.ts'
 import type { Holder } from '../access.ts'
 import { attachUpload, fileFieldOf, uploadLimits } from '../commands/attach-upload.ts'

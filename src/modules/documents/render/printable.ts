@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../../platform/json.ts'
 import type { Coverage } from './coverage.ts'
 
 /** Stands where a letter can't be shown: PDF/UA refuses a page with missing glyphs. */
-export const UNSHOWN = '▯'
+const UNSHOWN = '▯'
 
 const clusters = new Intl.Segmenter('de', { granularity: 'grapheme' })
 const HIDDEN = /[^\P{C}\n]/gu
@@ -21,7 +21,7 @@ function printableJson(value: Json, fonts: readonly Coverage[]): Json {
 const isList = (value: object): value is readonly Json[] => Array.isArray(value)
 
 /** One font must have the whole cluster: a letter and its accents are never taken from two. */
-export function printableText(text: string, fonts: readonly Coverage[]): string {
+function printableText(text: string, fonts: readonly Coverage[]): string {
   const visible = text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')

@@ -1,5 +1,5 @@
-import { linearPattern } from '../../domain/pattern/linear-pattern.ts'
 import type { FieldOf } from '../../domain/model.ts'
+import { linearPattern } from '../../domain/pattern/linear-pattern.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
 import { cleanLine, lengthOf, rawText } from '../raw-text.ts'
 import { badCharacters, enter, quoted, tooLong } from '../wording.ts'
