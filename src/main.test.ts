@@ -27,6 +27,7 @@ for (const killed of ['application', 'database', 'both'] as const)
     const options = {
       killed,
       count: COUNT,
+      atOnce: AT_ONCE,
       deadline: Date.now() + LONGEST_MS,
       say: (line: string) => t.diagnostic(line),
     }
