@@ -12,7 +12,7 @@ import { isCatalogueLoaded, noteCatalogue, replaceCatalogue } from '../store/wri
 
 const FOLDER = fileURLToPath(new URL('../data/', import.meta.url))
 /** Raise when words are analysed in another way, so that everything is indexed anew. */
-const ANALYSIS = 3
+const ANALYSIS = 5
 
 /** Loads the Leistungen that ship with the product, unless these very files are loaded. Returns how many it loaded. */
 export async function loadLeistungen(

@@ -1,5 +1,5 @@
 import { editDistance } from '../../regions/domain/index.ts'
-import { stem } from './words.ts'
+import { isWeak, normalise, stem } from './words.ts'
 
 export interface DictionaryEntry {
   readonly stem: string
@@ -16,10 +16,15 @@ export interface Dictionary {
   wordOf(stem: string): string
   /** In how many Leistungen it occurs. */
   documentsOf(stem: string): number
-  /** Stems of the parts of a normalised word, or none: "hundesteur" → hund, steur. */
+  /** Stems of the telling parts of a normalised word, or none: "hundesteuer" → hund, steu; "wohngeldantrag" → wohngeld. */
   split(word: string): readonly string[]
   /** Stems that the word may have been meant to be, nearest first. */
   correct(word: string): readonly string[]
+}
+
+interface Known extends DictionaryEntry {
+  /** The word, normalised. */
+  readonly plain: string
 }
 
 const MIN_PART = 3
@@ -28,8 +33,8 @@ const MAX_WORD = 60
 const MAX_CORRECTIONS = 3
 
 export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary {
-  const byStem = new Map<string, DictionaryEntry>()
-  for (const entry of entries) byStem.set(entry.stem, entry)
+  const byStem = new Map<string, Known>()
+  for (const entry of entries) byStem.set(entry.stem, { ...entry, plain: normalise(entry.word) })
   const grams = indexGrams(byStem.keys())
   const known = (part: string): boolean => part.length >= MIN_PART && byStem.has(stem(part))
   const split = (word: string): readonly string[] => splitWord(word, known)
@@ -38,7 +43,7 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
     wordOf: key => byStem.get(key)?.word ?? key,
     documentsOf: key => byStem.get(key)?.documents ?? 0,
     split,
-    correct: word => correct(stem(word), byStem, grams),
+    correct: word => correct(word, byStem, grams),
   }
 }
 
@@ -50,16 +55,17 @@ function splitWord(word: string, known: (part: string) => boolean): readonly str
     if (parts.length >= MAX_PARTS || (best.length > 0 && parts.length + 1 >= best.length)) return
     const rest = word.slice(from)
     if (parts.length > 0 && known(rest)) {
-      best = [...parts, stem(rest)]
+      best = [...parts, rest]
       return
     }
     for (let end = from + MIN_PART; end <= word.length - MIN_PART; end++) {
       const part = word.slice(from, end)
-      if (known(part)) walk(end, [...parts, stem(part)])
+      if (known(part)) walk(end, [...parts, part])
     }
   }
   walk(0, [])
-  return best
+  const telling = best.filter(part => !isWeak(part))
+  return (telling.length > 0 ? telling : best).map(stem)
 }
 
 const gramsOf = (text: string): string[] => {
@@ -83,21 +89,24 @@ const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 
 
 function correct(
   word: string,
-  byStem: ReadonlyMap<string, DictionaryEntry>,
+  byStem: ReadonlyMap<string, Known>,
   grams: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  const limit = slipsAllowed(word.length)
+  const typed = stem(word)
+  const limit = slipsAllowed(typed.length)
   if (limit === 0 || word.length > MAX_WORD) return []
   const shared = new Map<string, number>()
-  for (const gram of new Set(gramsOf(word)))
+  for (const gram of new Set(gramsOf(typed)))
     for (const key of grams.get(gram) ?? []) shared.set(key, (shared.get(key) ?? 0) + 1)
   // A slip destroys at most two pairs of letters, a swap three.
-  const needed = Math.max(2, word.length + 1 - 3 * limit)
+  const needed = Math.max(2, typed.length + 1 - 3 * limit)
   const near: { key: string; slips: number; documents: number }[] = []
   for (const [key, count] of shared) {
-    if (count < needed || Math.abs(key.length - word.length) > limit) continue
-    const slips = editDistance(word, key, limit)
-    if (slips <= limit) near.push({ key, slips, documents: byStem.get(key)?.documents ?? 0 })
+    const known = byStem.get(key)
+    if (count < needed || !known) continue
+    // The slip may sit in the ending, which then can't be taken off: "steuerr".
+    const slips = Math.min(editDistance(typed, key, limit), editDistance(word, known.plain, limit))
+    if (slips <= limit) near.push({ key, slips, documents: known.documents })
   }
   near.sort((a, b) => a.slips - b.slips || b.documents - a.documents)
   return near

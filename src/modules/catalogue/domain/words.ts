@@ -39,6 +39,9 @@ export function wordsOf(text: string): string[] {
   return strong.length > 0 ? strong : words
 }
 
+/** Whether a part of a compound goes with nearly every Leistung: "Wohngeldantrag". */
+export const isWeak = (normalised: string): boolean => WEAK_WORDS.has(normalised)
+
 /** Every word as it was written, for showing a correction: "Personalausweis". */
 export const spellingsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 1)
 
@@ -59,12 +62,11 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['er', 3],
   ['es', 3],
   ['e', 3],
-  ['n', 4],
 ]
 
 /** The stem of a normalised word: "anmeldung", "anmelden" and "angemeldet" share "anmeld". */
 export function stem(word: string): string {
-  const base = word.replace(SEPARABLE, '$1$2')
+  const base = word.replace(SEPARABLE, '$1$2').replace(/(?<=..el)n$/, '')
   const [ending = ''] = ENDINGS.find(([end, rest]) => base.endsWith(end) && base.length - end.length >= rest) ?? []
   // "ausweis", "ausweise" and "ausweises" become one.
   return base.slice(0, base.length - ending.length).replace(/(?<=.{4})s+$/, '')
