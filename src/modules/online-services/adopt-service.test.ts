@@ -131,7 +131,7 @@ test('the demo puts its services online, and the second time changes nothing', a
   const lines: string[] = []
   await loadDemoServices(database.app, line => lines.push(line))
   assert.ok(
-    lines.every(line => line.endsWith('is online')),
+    lines.every(line => line.endsWith('ist online.')),
     lines.join('\n'),
   )
   await loadDemoServices(database.app, line => assert.fail(line))

@@ -153,7 +153,7 @@ export async function loadDemoServices(app: App, report: (line: string) => void 
     const outcome = await adoptService(app, { tenantId: tenant.id, packageId, parameters })
     report(
       outcome.ok
-        ? `${tenant.name}: ${outcome.service.title} is online`
+        ? `${tenant.name}: „${outcome.service.title}“ ist online.`
         : `${tenant.name}: ${packageId} ${outcome.reason}`,
     )
   }

@@ -18,7 +18,7 @@ export async function syncPackages(
   const { packages, problems } = loadFolders(changed)
   for (const loaded of packages) {
     await insertPackage(app.db, loaded.package)
-    report(`Service package ${loaded.package.id} ${loaded.package.version} added`)
+    report(`Dienstpaket „${loaded.package.manifest.title}“ ${loaded.package.manifest.version} aufgenommen.`)
   }
   for (const problem of problems) report(problemLine(problem))
 }
