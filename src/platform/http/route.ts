@@ -12,6 +12,8 @@ export interface Route {
   readonly audit: string | null
   /** Bytes of body accepted; 256 kB unless said. */
   readonly bodyLimit?: number
+  /** Takes files (multipart/form-data) too. */
+  readonly uploads?: true
   /** Requests a minute from one address; unlimited unless said. */
   readonly perMinute?: number
   handler(request: FastifyRequest, reply: FastifyReply): unknown

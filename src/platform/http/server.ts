@@ -49,6 +49,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     requestTimeout: 300_000,
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 200 },
+    // An address that can't be read reaches no hook.
+    frameworkErrors: (error, request, reply) => {
+      sendSecurityHeaders(reply, headers)
+      answerError(options, error, request, reply)
+    },
   })
   let hashes = options.styleHashes()
   let headers = securityHeaders(hashes, options.https)
@@ -102,16 +107,27 @@ function addRoute(server: FastifyInstance, route: Route): void {
     url: route.url,
     bodyLimit: route.bodyLimit ?? BODY_LIMIT,
     config: route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } } : {},
-    handler: (request, reply) => route.handler(request, reply),
+    handler: (request, reply) => {
+      if (request.isMultipart() && !route.uploads) throw unexpectedFiles()
+      return route.handler(request, reply)
+    },
   })
 }
 
+const unexpectedFiles = () => new RequestProblem(...WRONG_FORMAT)
+
 const pageOf = ({ status, title, advice }: RequestProblem): ProblemPage => ({ status, title, advice })
+
+const WRONG_FORMAT = [
+  415,
+  'Dieses Format nehmen wir hier nicht an',
+  'Senden Sie das Formular so ab, wie es auf der Seite steht.',
+] as const
 
 const KNOWN: Readonly<Record<number, readonly [ProblemStatus, string, string]>> = {
   400: [400, 'Diese Anfrage ist nicht lesbar', 'Gehen Sie einen Schritt zurück und versuchen Sie es noch einmal.'],
   413: [413, 'Das war zu viel auf einmal', 'Kürzen Sie Ihre Eingabe oder wählen Sie eine kleinere Datei.'],
-  415: [415, 'Dieses Format nehmen wir hier nicht an', 'Senden Sie das Formular so ab, wie es auf der Seite steht.'],
+  415: WRONG_FORMAT,
   429: [429, 'Das waren zu viele Versuche', 'Warten Sie eine Minute und versuchen Sie es dann noch einmal.'],
 }
 

@@ -48,6 +48,7 @@ export const formPageRoutes = (app: App): Route[] => [
     method: 'POST',
     url: '/antrag/:id/seite/*',
     audit: null,
+    uploads: true,
     handler: (request, reply, holder) => receive(app, request, reply, holder),
   }),
 ]

@@ -18,6 +18,7 @@ export const statusChangeRoutes = (app: App): Route[] => [
     method: 'POST',
     url: urls.answer(':id'),
     audit: 'case.question-answered',
+    uploads: true,
     bodyLimit: ANSWER_MAX_FILES * ANSWER_UPLOAD.maxBytes,
     handler: async (request, reply, holder) => {
       const posted = await readAnswer(app, request, holder)
