@@ -18,6 +18,7 @@ import { freePort, LOAD_CORE, memoryOf, type Process, startPinned } from './part
 import { insertRate } from './parts/database-rate.ts'
 import { prepareDrafts } from './parts/drafts.ts'
 import { measureFinder } from './parts/finder.ts'
+import { measureFinderInDatabase } from './parts/finder-database.ts'
 import { walkJourneys } from './parts/journeys.ts'
 import { load } from './parts/load.ts'
 import { submitAll } from './parts/submissions.ts'
@@ -79,6 +80,7 @@ async function measure(dataDir: string, port: number, env: NodeJS.ProcessEnv): P
   try {
     rows.push(...(await measureForm(app, dataDir, database.url)))
     rows.push(...(await measureFinder(app.url, SECONDS, say)))
+    rows.push(...(await measureFinderInDatabase(database.url, say)))
   } finally {
     await app.stop()
     await database.stop()
