@@ -1,12 +1,8 @@
+import type { FastifyReply } from 'fastify'
 import type { App } from '../../../platform/app.ts'
 import { notFound } from '../../../platform/http/request-problem.ts'
 import { fieldOf, publicRoute, type Route, seeOther } from '../../../platform/http/route.ts'
-import { parsePagePath } from '../../forms/domain/engine.ts'
-import { STAND_INPUT } from '../../forms/index.ts'
-import { type Holder, OPENED_WITH_CODE, openWithCode } from '../access.ts'
-import { savePage } from '../commands/save-page.ts'
-import { contextOf } from '../drafts/draft-context.ts'
-import { openDrafts } from '../drafts/open-drafts.ts'
+import { OPENED_WITH_CODE, openWithCode } from '../access.ts'
 import { paramOf } from '../holder-route.ts'
 import { urls } from '../urls.ts'
 import { CODE_INPUT } from '../views/code-form.tsx'
@@ -37,19 +33,11 @@ export const resumeSentRoutes = (app: App): Route[] => [
       const { applicationId } = opened.holder
       if (applicationId !== id)
         return seeOther(reply, opened.submitted ? urls.status(applicationId) : urls.tasks(applicationId))
-      const { [CODE_INPUT]: _code, ...raw } = carried
-      if (page && Object.keys(raw).length > 0) await saveCarried(app, opened.holder, page, raw)
-      return seeOther(reply, `/${target}`)
+      const hasValues = page !== undefined && Object.keys(carried).some(name => name !== CODE_INPUT)
+      return hasValues ? sendAgain(reply, `/${target}`) : seeOther(reply, `/${target}`)
     },
   }),
 ]
 
-/** What can be saved is; the page is shown next either way, so that the person sees what holds. */
-async function saveCarried(app: App, holder: Holder, page: string, raw: ReturnType<typeof valuesOf>): Promise<void> {
-  const draft = await openDrafts(app).read(holder.tenantId, holder.applicationId)
-  if (!draft) return
-  const context = await contextOf(app, draft)
-  const ref = parsePagePath(context.form, page.split('/'))
-  const stand = fieldOf(raw, STAND_INPUT)
-  if (ref) await savePage(app, holder, context, { ref, raw, ...(stand ? { stand } : {}) })
-}
+/** The browser sends the same form once more, now with access: it is checked, saved or shown again as any other. */
+const sendAgain = (reply: FastifyReply, url: string): FastifyReply => reply.code(307).header('location', url).send()
