@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
+import { compressed } from './compressed.ts'
 
 /** Who may call a route. Every route says so itself; the guard that enforces it wraps the handler. */
 export type Permission = 'public' | 'draft-holder' | 'staff' | 'staff-admin'
@@ -26,15 +27,23 @@ export const publicRoute = (route: Omit<Route, 'permission'>): Route => ({ ...ro
 export const seeOther = (reply: FastifyReply, url: string): FastifyReply =>
   reply.code(303).header('location', url).send()
 
-/** Sends a page. */
-export const html = (reply: FastifyReply, page: string, status = 200): FastifyReply =>
-  reply.code(status).header('content-type', 'text/html; charset=utf-8').send(page)
+/** Sends a page; a long one compressed. */
+export function html(reply: FastifyReply, page: string, status = 200): FastifyReply {
+  reply.code(status).header('content-type', 'text/html; charset=utf-8')
+  const packed = compressed(page, reply.request.headers['accept-encoding'])
+  return packed ? reply.headers(PACKED).send(packed) : reply.send(page)
+}
+
+const PACKED = { 'content-encoding': 'br', vary: 'accept-encoding' } as const
+
+const ONE_WRITE = 14_000
 
 /**
  * Sends a page of ASCII alone (form pages are: ui/template) as bytes, past Fastify's own way of sending strings: Node
  * puts up to 16 kB of Latin-1 on the wire at once, but counts three bytes for each character of UTF-8.
  */
 export function asciiHtml(reply: FastifyReply, page: string, status = 200): FastifyReply {
+  if (page.length > ONE_WRITE) return html(reply, page, status)
   reply.hijack()
   reply.raw.writeHead(status, {
     ...(reply.getHeaders() as OutgoingHttpHeaders),
