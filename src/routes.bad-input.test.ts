@@ -172,7 +172,6 @@ test('addresses beyond every route', async () => {
     '/antrag//aufgaben',
     '//boese.example/',
     '/suche/../../etc/passwd',
-    '/\\boese.example',
   ])
     assertRefusal(await send(whole.server, { url }), [400, 403, 404, 414], url.slice(0, 60))
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'] as const) {

@@ -83,7 +83,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     }
   })
   await server.register(multipart, {
-    limits: { fileSize: UPLOAD_LIMIT, files: 20, fields: 1000, fieldSize: BODY_LIMIT },
+    limits: { fileSize: UPLOAD_LIMIT, files: 20, fields: 300, fieldSize: 64 * 1024 },
   })
   await server.register(rateLimit, { global: false })
   await server.register(compress, { global: false, threshold: COMPRESS_FROM_BYTES, encodings: ['br', 'gzip'] })
@@ -138,7 +138,7 @@ function answerError(
   reply: FastifyReply,
 ): FastifyReply {
   if (error instanceof RequestProblem) return sendProblem(options, request, reply, pageOf(error))
-  const status = statusOf(error)
+  const status = isBrokenUpload(request, error) ? 400 : statusOf(error)
   const known = KNOWN[status] ?? (status >= 400 && status < 500 ? KNOWN[400] : undefined)
   if (known) return sendProblem(options, request, reply, { status: known[0], title: known[1], advice: known[2] })
   const reference = newId().slice(-12)
@@ -154,6 +154,12 @@ function answerError(
     reference,
   })
 }
+
+/** The parser of multipart bodies names what it can't read in words alone. */
+const isBrokenUpload = (request: FastifyRequest, error: unknown): boolean =>
+  request.headers['content-type']?.startsWith('multipart/') === true &&
+  error instanceof Error &&
+  /^(Multipart: |Malformed |Unsupported content type|Unexpected end of )/.test(error.message)
 
 const statusOf = (error: unknown): number => {
   const status = typeof error === 'object' && error !== null ? (error as Partial<FastifyError>).statusCode : undefined

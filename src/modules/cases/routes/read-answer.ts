@@ -3,7 +3,7 @@ import type { App } from '../../../platform/app.ts'
 import { fieldOf } from '../../../platform/http/route.ts'
 import type { Holder } from '../../applications/index.ts'
 import { uploadMessage } from '../../attachments/domain/index.ts'
-import { type Attachment, attachmentsOf, saveUpload } from '../../attachments/index.ts'
+import { type Attachment, attachmentsOf, removeAttachment, saveUpload } from '../../attachments/index.ts'
 import { ANSWER_MAX_FILES, ANSWER_UPLOAD } from '../domain/answer-upload.ts'
 import { valuesOf } from './request.ts'
 
@@ -19,34 +19,41 @@ export interface PostedAnswer {
   readonly fileErrors: readonly string[]
 }
 
-/** Reads an answer; its files are stored on the way, each as it arrives. */
-export async function readAnswer(app: App, request: FastifyRequest, holder: Holder): Promise<PostedAnswer> {
-  const fields = new Map<string, string[]>()
-  const fresh: Attachment[] = []
-  const fileErrors: string[] = []
-  if (request.isMultipart()) {
-    for await (const part of request.parts()) {
-      if (part.type === 'field') {
-        const value = typeof part.value === 'string' ? part.value : ''
-        fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), value])
-        continue
-      }
-      if (part.filename === '' || part.filename === undefined || fresh.length >= ANSWER_MAX_FILES) {
-        if (fresh.length >= ANSWER_MAX_FILES && part.filename) fileErrors.push(TOO_MANY)
-        part.file.resume()
-        continue
-      }
-      const saved = await saveUpload(app, {
-        tenantId: holder.tenantId,
-        ownerId: holder.applicationId,
-        fileName: part.filename,
-        stream: part.file,
-        ...ANSWER_UPLOAD,
-      })
+interface Parts {
+  readonly fields: Map<string, string[]>
+  readonly fresh: Attachment[]
+  readonly fileErrors: string[]
+}
+
+async function readParts(app: App, request: FastifyRequest, { tenantId, applicationId }: Holder, parts: Parts) {
+  const { fields, fresh, fileErrors } = parts
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      const value = typeof part.value === 'string' ? part.value : ''
+      fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), value])
+    } else if (part.filename === '' || part.filename === undefined) {
+      part.file.resume()
+    } else if (fresh.length >= ANSWER_MAX_FILES) {
+      if (!fileErrors.includes(TOO_MANY)) fileErrors.push(TOO_MANY)
+      part.file.resume()
+    } else {
+      const upload = { tenantId, ownerId: applicationId, fileName: part.filename, stream: part.file }
+      const saved = await saveUpload(app, { ...upload, ...ANSWER_UPLOAD })
       if (saved.ok) fresh.push(saved.attachment)
       else fileErrors.push(uploadMessage(saved.reason, ANSWER_UPLOAD))
     }
   }
+}
+
+/** Reads an answer; its files are stored on the way, each as it arrives. Where reading fails, none of them stays. */
+export async function readAnswer(app: App, request: FastifyRequest, holder: Holder): Promise<PostedAnswer> {
+  const parts: Parts = { fields: new Map(), fresh: [], fileErrors: [] }
+  const { fields, fresh, fileErrors } = parts
+  if (request.isMultipart())
+    await readParts(app, request, holder, parts).catch(async error => {
+      for (const file of fresh) await removeAttachment(app, holder.tenantId, holder.applicationId, file.id)
+      throw error
+    })
   const body: unknown = request.isMultipart() ? Object.fromEntries(fields) : request.body
   const one = (name: string): string => valuesOf(body, name)[0] ?? fieldOf(body, name)
   const wanted = valuesOf(body, 'behalten')
