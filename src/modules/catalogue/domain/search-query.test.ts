@@ -32,6 +32,7 @@ test('a compound with a slip in its last part', () => {
 test('telling words are the rare ones, and known', () => {
   assert.equal(read('Genehmigung Hund').telling, '(hund)')
   assert.equal(read('Hund anmelden Musterhausen').telling, '(hund) | (anmeld)')
+  assert.equal(read('anmelden Hund').rarest, '(hund)')
   assert.equal(read('Genehmigung').telling, '(genehm)'.replace('genehm', stem('genehmigung')))
 })
 
@@ -42,7 +43,7 @@ test('one key for words in any order and inflection, one for compounds taken apa
 
 test('nothing but letters and digits reaches the query', () => {
   for (const text of ['', '!!', "& | ! () :* <-> \\ '", 'собака', '\u0000'])
-    assert.deepEqual(read(text), { all: '', telling: '', any: '', keys: [] }, text)
+    assert.deepEqual(read(text), { all: '', rarest: '', telling: '', any: '', keys: [] }, text)
   assert.match(read("hund' | ! (anmelden):*<->%").all, /^[a-z0-9:*()|& ]+$/)
 })
 

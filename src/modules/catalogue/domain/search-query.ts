@@ -4,8 +4,9 @@ import { normalise, stem, wordsOf } from './words.ts'
 
 /** A query ready for the database. */
 export interface SearchQuery {
-  /** Literals of a tsquery: all words; its telling words; any word. '' when nothing was typed that can be found. */
+  /** Literals of a tsquery: all words; the rarest; the rare ones; any word. '' when nothing was typed that can be found. */
   readonly all: string
+  readonly rarest: string
   readonly telling: string
   readonly any: string
   readonly keys: readonly string[]
@@ -24,6 +25,7 @@ export function searchQuery(text: string, dictionary: Dictionary): SearchQuery {
   const short = text.slice(0, MAX_LENGTH)
   const words = [...new Set(wordsOf(short))].slice(0, MAX_WORDS)
   const terms = words.map(word => ({ typed: word, ...readWord(word, dictionary) }))
+  const telling = tellingOf(terms)
   const mended = new Map(terms.flatMap(({ typed, mended }) => (mended === undefined ? [] : [[typed, mended]])))
   const corrected = short.replace(/[\p{L}\p{N}]+/gu, spelling => mended.get(normalise(spelling)) ?? spelling)
   const keys = queryKeys(
@@ -32,7 +34,8 @@ export function searchQuery(text: string, dictionary: Dictionary): SearchQuery {
   )
   return {
     all: terms.map(clauseOf).join(' & '),
-    telling: tellingOf(terms).map(clauseOf).join(' | '),
+    rarest: telling.slice(0, 1).map(clauseOf).join(),
+    telling: telling.map(clauseOf).join(' | '),
     any: terms.map(clauseOf).join(' | '),
     keys: terms.length > 0 ? keys : [],
     ...(mended.size > 0 ? { corrected } : {}),

@@ -31,11 +31,11 @@ export async function searchLeistungen(app: Pick<App, 'db' | 'pool'>, request: S
 /** The one round trip to the database. `chain`: keys of the place and of the administrations above it. */
 export async function findRows(
   pool: Pool,
-  { all, telling, any, keys }: SearchQuery,
+  { all, rarest, telling, any, keys }: SearchQuery,
   chain: readonly string[],
   limit: number,
 ): Promise<(LeistungEntry & AtPlaceRow)[]> {
-  const values = [all, any, keys, limit, chain, telling]
+  const values = [all, any, keys, limit, chain, rarest, telling]
   const { rows } = await pool.query<LeistungEntry & AtPlaceRow>({ name: 'catalogue-search', text: SEARCH, values })
   return rows
 }
@@ -44,8 +44,9 @@ export async function findRows(
 const ENOUGH = 4
 
 /**
- * $1 all words, $2 any word, $3 keys, $4 limit, $5 chain of regions, $6 telling words. A title or synonym that says exactly this comes
- * first, then what has all words, then what has some, each by weight.
+ * $1 all words, $2 any word, $3 keys, $4 limit, $5 chain of regions, $6 rarest word, $7 rare words. A title or synonym
+ * that says exactly this comes first, then what has all words, then what has some, each by weight. When something has
+ * all words, the rest must have the rarest: else "Gewerbe anmelden" would bring everything that is "anmelden".
  */
 const SEARCH = `
   with complete as materialized (
@@ -58,7 +59,8 @@ const SEARCH = `
         + ts_rank('{0.05, 0.15, 0.5, 1}', search_vector, $2::tsquery) + popularity * 0.012 as score
     from leistungen
     where (select count(*) from complete) < ${ENOUGH}
-      and search_vector @@ $6::tsquery and not search_vector @@ $1::tsquery
+      and search_vector @@ (select case when exists (select from complete) then $6 else $7 end)::tsquery
+      and not search_vector @@ $1::tsquery
     order by score desc, leika_key limit $4
   )
   select hit.leika_key as "leikaKey", title, name, teaser, lage, level, offer.url, exception.body_ars
