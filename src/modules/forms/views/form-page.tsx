@@ -9,7 +9,7 @@ import type { FieldError, PageRules } from '../domain/engine.ts'
 import type { Field, QuestionPage } from '../domain/model.ts'
 import { controlId } from './control-id.ts'
 import { DefaultButton } from './default-button.tsx'
-import { SHOWN_INPUT, STAND_INPUT, STAY } from './page-state.ts'
+import { SHOWN_INPUT, STAND_INPUT } from './page-state.ts'
 import { Progress, type ProgressProps } from './progress.tsx'
 import { Question, questionId } from './question.tsx'
 
@@ -58,11 +58,6 @@ export function FormPage({ page, progress, rules, errors, added, notice }: FormP
         </div>
         <ButtonRow>
           <Button>Speichern und weiter</Button>
-          {hasFiles && (
-            <Button kind="secondary" name={STAY} value="ja">
-              Hochladen und hier bleiben
-            </Button>
-          )}
           <ButtonLink href={hole('@later')} kind="tertiary">
             Später weitermachen
           </ButtonLink>

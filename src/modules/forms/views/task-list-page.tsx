@@ -26,6 +26,7 @@ const STATUS: Readonly<Record<Task['status'], readonly [string, BadgeKind]>> = {
 export function TaskListPage({ title, tasks, reviewHref, laterHref, notice, pageHref }: TaskListPageProps) {
   const needed = tasks.filter(task => task.status !== 'not-needed')
   const done = needed.filter(task => task.status === 'done').length
+  const next = needed.find(task => task.status !== 'done')
   return (
     <>
       {notice}
@@ -41,13 +42,18 @@ export function TaskListPage({ title, tasks, reviewHref, laterHref, notice, page
           return task.status === 'not-needed' ? row : { ...row, href: pageHref(task.first) }
         })}
       />
-      {done === needed.length ? (
+      {next === undefined ? (
         <p>Alles ist ausgefüllt. Prüfen Sie jetzt Ihre Angaben und senden Sie den Antrag ab.</p>
       ) : (
         <p>Wenn alle Teile fertig sind, prüfen Sie Ihre Angaben und senden den Antrag ab.</p>
       )}
       <ButtonRow>
-        <ButtonLink href={reviewHref} kind={done === needed.length ? 'primary' : 'secondary'}>
+        {next && (
+          <ButtonLink href={pageHref(next.first)}>
+            {tasks.every(task => task.status === 'open') ? 'Ausfüllen beginnen' : 'Weiter ausfüllen'}
+          </ButtonLink>
+        )}
+        <ButtonLink href={reviewHref} kind={next ? 'secondary' : 'primary'}>
           Angaben prüfen
         </ButtonLink>
         <ButtonLink href={laterHref} kind="tertiary">

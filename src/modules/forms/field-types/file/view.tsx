@@ -1,5 +1,7 @@
+import { Button } from '../../../../ui/components/button.tsx'
 import { FileInput } from '../../../../ui/components/file-input.tsx'
 import { htmlHole } from '../../../../ui/template/holes.ts'
+import { STAY } from '../../views/page-state.ts'
 import { controlProps, type FieldViewProps } from '../view-props.tsx'
 import { maxFilesOf } from './domain.ts'
 
@@ -31,6 +33,9 @@ export function FileView({ field, ...page }: FieldViewProps<'file'>) {
         accept={types.join(',')}
         multiple={max > 1}
       />
+      <Button kind="secondary" name={STAY} value="ja">
+        Hochladen<span class="aw-hidden">: {field.label}</span>
+      </Button>
       {htmlHole(filesHole(field.id))}
     </>
   )
