@@ -136,7 +136,7 @@ async function askBack(clerk: Visitor, receipt: Receipt): Promise<void> {
 
 async function answerBack(applicant: Visitor, { number, code }: Receipt): Promise<void> {
   await applicant.open('/status')
-  await applicant.reply({ Vorgangsnummer: number, Zugangscode: code }, 'Vorgang ansehen')
+  await applicant.reply({ Vorgangsnummer: number, Code: code }, 'Vorgang ansehen')
   await applicant.reply({ 'Ihre Antwort': 'Hier ist sie.', Dateien: samplePdf('neu.pdf') }, 'Antwort senden')
 }
 

@@ -25,7 +25,11 @@ const columns: readonly Column<CaseRow>[] = [
   {
     title: 'Nummer',
     rowHeader: true,
-    cell: row => <a href={urls.case(row.id)}>{formatNumber(row.number)}</a>,
+    cell: row => (
+      <a class="aw-nowrap" href={urls.case(row.id)}>
+        {formatNumber(row.number)}
+      </a>
+    ),
   },
   { title: 'Name', cell: row => row.applicantName },
   { title: 'Leistung', cell: row => row.serviceTitle },

@@ -35,7 +35,7 @@ export const lookupPage = ({ number, code, error }: LookupPageProps): string => 
         <TextInput
           id="code"
           name="code"
-          label="Zugangscode"
+          label="Code"
           hint="16 Zeichen, zum Beispiel 23HB-K7PM-XQ9D-VTR3"
           value={code}
           autocomplete="off"

@@ -46,7 +46,7 @@ export const statusPage = (look: Look, { view, forms, done, may }: StatusPagePro
       {view.documents.length > 0 && (
         <section>
           <h2>Schreiben an Sie</h2>
-          <Documents documents={view.documents} hrefOf={id => urls.statusDocument(view.id, id)} />
+          <Documents documents={view.documents.toReversed()} hrefOf={id => urls.statusDocument(view.id, id)} />
         </section>
       )}
       <section>
