@@ -10,4 +10,3 @@ export {
   responsibleFor,
   setZustaendigkeit,
 } from './store/zustaendigkeiten.ts'
-export { leistungUrl, placeUrl, searchUrl } from './urls.ts'

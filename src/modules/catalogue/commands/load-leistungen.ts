@@ -43,7 +43,7 @@ const readFiles = async (): Promise<string[]> => {
 }
 
 /** The shipped files are part of the product: a mistake in one is a bug and throws. */
-export function parseCatalogue(texts: readonly string[]): { leistungen: Leistung[]; lagen: Lage[] } {
+function parseCatalogue(texts: readonly string[]): { leistungen: Leistung[]; lagen: Lage[] } {
   const files = texts.map(text => Value.Parse(CatalogueFile, parse(text)))
   return { leistungen: files.flatMap(leistungenOf), lagen: files.flatMap(lagenOf) }
 }

@@ -37,7 +37,7 @@ export function regionsFromGv(records: readonly GvRecord[]): Region[] {
   return withSums([...new Map(regions.map(region => [region.ars, region])).values()], municipalities)
 }
 
-export const gvArs = ({ key, verband, satzart }: GvRecord): string =>
+const gvArs = ({ key, verband, satzart }: GvRecord): string =>
   `${key.slice(0, 5)}${verband}${satzart === '60' ? key.slice(5) : ''}`.padEnd(12, '0')
 
 const shortName = (name: string): string => name.split(',')[0] ?? name

@@ -1,2 +1,2 @@
-export { administrationName, isMunicipality, kreisArs, landArs, type Place, type PlaceKind } from './place.ts'
-export { editDistance, fold, placeKey, slugify } from './place-name.ts'
+export { administrationName, isMunicipality, type Place, type PlaceKind } from './place.ts'
+export { editDistance, placeKey, slugify } from './place-name.ts'

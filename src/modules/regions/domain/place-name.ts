@@ -1,7 +1,7 @@
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /** Lower case, umlauts as two letters, accents dropped: "Mühlhausen" and "MUEHLHAUSEN" become one. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
