@@ -46,6 +46,10 @@ function enhance(input: HTMLInputElement): void {
     input.setAttribute('aria-expanded', 'false')
     input.removeAttribute('aria-activedescendant')
   }
+  const open = (): void => {
+    list.hidden = suggestions.length === 0
+    input.setAttribute('aria-expanded', String(!list.hidden))
+  }
   const mark = (index: number): void => {
     active = index
     for (const [at, option] of [...list.children].entries()) {
@@ -65,8 +69,7 @@ function enhance(input: HTMLInputElement): void {
   const show = (found: readonly Suggestion[]): void => {
     suggestions = found
     list.replaceChildren(...found.map((suggestion, index) => optionOf(suggestion, `${list.id}-${index}`)))
-    list.hidden = found.length === 0
-    input.setAttribute('aria-expanded', String(found.length > 0))
+    open()
     status.textContent =
       found.length === 1 ? '1 Vorschlag' : found.length > 1 ? `${found.length} Vorschläge` : 'Kein Vorschlag'
     mark(-1)
@@ -84,16 +87,19 @@ function enhance(input: HTMLInputElement): void {
     chosen.name = ''
     clearTimeout(timer)
     asked += 1
-    if (input.value.trim().length < MIN_LENGTH) close()
-    else timer = window.setTimeout(ask, WAIT_MS)
+    if (input.value.trim().length < MIN_LENGTH) {
+      suggestions = []
+      close()
+    } else timer = window.setTimeout(ask, WAIT_MS)
   })
   input.addEventListener('keydown', event => {
     if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault()
       close()
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (list.hidden) return
+      if (suggestions.length === 0) return
       event.preventDefault()
+      open()
       const step = event.key === 'ArrowDown' ? 1 : -1
       const places = suggestions.length + 1
       mark(((active + 1 + step + places) % places) - 1)
