@@ -17,7 +17,7 @@ interface StateNavProps {
 /** How many cases are in which state; each count leads to them. */
 export const StateNav = ({ filter, counts, hrefOf }: StateNavProps) => (
   <nav class="aw-states" aria-label="Zustand">
-    <ul>
+    <ul class="aw-state-list">
       {STATE_FILTERS.map(state => (
         <li>
           <a
