@@ -33,7 +33,7 @@ export const finderPage = ({ place, popular, lagen }: FinderPageProps): string =
     <>
       <section aria-labelledby="beliebt">
         <h2 id="beliebt">Oft gesucht</h2>
-        <ul>
+        <ul class="aw-link-columns">
           {popular.map(entry => (
             <li>
               <a href={leistungUrl(entry.leikaKey, place?.ars)}>{entry.title}</a>

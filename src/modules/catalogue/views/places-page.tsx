@@ -43,7 +43,7 @@ export const placesPage = ({ typed, found, areas }: PlacesPageProps): string =>
   )
 
 export const PlaceLinks = ({ places }: { readonly places: readonly Place[] }) => (
-  <ul>
+  <ul class="aw-link-columns">
     {places.map(place => (
       <li>
         <a href={placeUrl(place.slug)}>{place.kind === 'gemeinde' ? place.name : place.fullName.split(',')[0]}</a>
