@@ -55,6 +55,11 @@ export interface Lage {
   readonly description: string
 }
 
+export interface CountedLage extends Lage {
+  /** How many Leistungen it holds. */
+  readonly count: number
+}
+
 /** A Leistung as a list shows it: with the responsible body and the online service at the place asked for. */
 export interface LeistungEntry {
   readonly leikaKey: string

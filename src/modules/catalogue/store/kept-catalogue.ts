@@ -1,12 +1,7 @@
 import type { Pool } from '../../../platform/db/database.ts'
 import { kept } from '../../../platform/kept.ts'
 import { createDictionary, type Dictionary, type DictionaryEntry } from '../domain/dictionary.ts'
-import type { Lage, LeistungEntry } from '../domain/leistung.ts'
-
-export interface CountedLage extends Lage {
-  /** How many Leistungen it holds. */
-  readonly count: number
-}
+import type { CountedLage, LeistungEntry } from '../domain/leistung.ts'
 
 /** What every page of the finder needs of the catalogue and what stays until the next one is loaded. */
 interface KeptCatalogue {

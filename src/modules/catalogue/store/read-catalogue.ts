@@ -1,8 +1,8 @@
 import type { App } from '../../../platform/app.ts'
 import type { Pool } from '../../../platform/db/database.ts'
-import type { Leistung, LeistungEntry } from '../domain/leistung.ts'
+import type { CountedLage, Leistung, LeistungEntry } from '../domain/leistung.ts'
 import { type AtPlaceRow, chainOf, entriesAt, joinAtPlace, keysOf } from './at-place.ts'
-import { type CountedLage, keptCatalogue } from './kept-catalogue.ts'
+import { keptCatalogue } from './kept-catalogue.ts'
 import { type LeistungRow, toLeistung } from './rows.ts'
 
 export async function leistungByKey(

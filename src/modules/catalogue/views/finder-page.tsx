@@ -2,15 +2,21 @@ import { Card, CardGrid } from '../../../ui/components/card.tsx'
 import { Hero } from '../../../ui/components/hero.tsx'
 import { renderPage, stateLook } from '../../../ui/page.tsx'
 import type { Place } from '../../regions/domain/index.ts'
-import type { Lage, LeistungEntry } from '../domain/leistung.ts'
+import type { CountedLage, LeistungEntry } from '../domain/leistung.ts'
 import { lagenUrl, lageUrl, leistungUrl, placesUrl } from '../urls.ts'
 import { FinderSearch } from './finder-search.tsx'
 
 export interface FinderPageProps {
   readonly place: Place | undefined
   readonly popular: readonly LeistungEntry[]
-  readonly lagen: readonly Lage[]
+  readonly lagen: readonly CountedLage[]
 }
+
+const SHOWN = 12
+
+/** The Lagen that hold most; the others are one click away. */
+const largest = (lagen: readonly CountedLage[]): readonly CountedLage[] =>
+  lagen.toSorted((a, b) => b.count - a.count).slice(0, SHOWN)
 
 /** The start page: one box, what people look for most, and situations to browse. */
 export const finderPage = ({ place, popular, lagen }: FinderPageProps): string =>
@@ -44,7 +50,7 @@ export const finderPage = ({ place, popular, lagen }: FinderPageProps): string =
       <section aria-labelledby="lagen">
         <h2 id="lagen">Nach Lebenslage suchen</h2>
         <CardGrid>
-          {lagen.map(lage => (
+          {largest(lagen).map(lage => (
             <Card title={lage.title} href={lageUrl(lage.slug, place?.ars)} level={3}>
               <p>{lage.description}</p>
             </Card>

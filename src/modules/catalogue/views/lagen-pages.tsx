@@ -1,11 +1,9 @@
 import { Card, CardGrid } from '../../../ui/components/card.tsx'
 import { renderPage, stateLook } from '../../../ui/page.tsx'
 import type { Place } from '../../regions/domain/index.ts'
-import type { Lage, LeistungEntry } from '../domain/leistung.ts'
+import type { CountedLage, Lage, LeistungEntry } from '../domain/leistung.ts'
 import { finderUrl, lagenUrl, lageUrl } from '../urls.ts'
 import { LeistungList } from './leistung-list.tsx'
-
-type CountedLage = Lage & { readonly count: number }
 
 /** Every Lage, by Themenfeld. */
 export function lagenPage(lagen: readonly CountedLage[], place: Place | undefined): string {
