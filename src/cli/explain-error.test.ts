@@ -18,6 +18,14 @@ const CASES: readonly [string, unknown, Readonly<Record<string, string>>, number
   ['a wrong password', failure('28P01'), REMOTE, 1, /Das Passwort stimmt nicht/],
   ['no password', new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: …'), REMOTE, 1, /Das Passwort stimmt nicht/],
   ['no such database', failure('3D000'), REMOTE, 1, /CREATE DATABASE/],
+  [
+    'a folder that may not be written',
+    failure('EACCES', { syscall: 'open', path: '/x/y' }),
+    {},
+    1,
+    /^\/x\/y lässt sich/,
+  ],
+  ['a full disk', failure('ENOSPC', { path: '/x/y' }), {}, 1, /kein Platz/],
   ['missing rights', failure('42501'), REMOTE, 1, /Rechte/],
 ]
 

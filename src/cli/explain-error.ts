@@ -26,6 +26,8 @@ export function explainError(error: unknown, env: Environment): { line: string; 
   if (error instanceof EmbeddedError || error instanceof ServerProblem) return { line: error.message, code: 1 }
   const code = codeOf(error)
   if (isListening(error) && (code === 'EADDRINUSE' || code === 'EACCES')) return { line: portTaken(code, env), code: 1 }
+  const file = fileProblem(code, error)
+  if (file) return { line: file, code: 1 }
   if (code === 'EADDRNOTAVAIL')
     return { line: 'Diese Netzadresse hat der Rechner nicht. Ändern Sie AMTSWEG_HOST.', code: 2 }
   const unreachable = env['DATABASE_URL'] ? UNREACHABLE[code] : undefined
@@ -37,6 +39,21 @@ export function explainError(error: unknown, env: Environment): { line: string; 
 function codeOf(error: unknown): string {
   if (error instanceof Error && error.message.startsWith('SASL')) return '28P01'
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+}
+
+/** Files that the machine does not let us write; anything else about a file is a bug. */
+function fileProblem(code: string, error: unknown): string | undefined {
+  const path = error instanceof Error && 'path' in error ? String(error.path) : ''
+  if (path === '') return undefined
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `${path} lässt sich nicht schreiben. Geben Sie diesem Benutzer das Recht dazu oder nennen Sie mit AMTSWEG_DATA_DIR einen anderen Ordner.`
+    case 'ENOSPC':
+      return `Für ${path} ist kein Platz mehr auf der Platte. Schaffen Sie Platz oder nennen Sie mit AMTSWEG_DATA_DIR einen anderen Ordner.`
+  }
+  return undefined
 }
 
 const isListening = (error: unknown): boolean =>

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
+import { loadDemoTenants } from '../modules/tenants/index.ts'
 import type { Config } from '../platform/config.ts'
 import { type TestDatabase, testDatabase } from '../platform/db/test-database.ts'
 import { checkClock } from './clock.ts'
@@ -13,6 +14,7 @@ import { checkDatabase } from './database.ts'
 import { checkDisk } from './disk.ts'
 import { examine } from './examine.ts'
 import type { Finding } from './finding.ts'
+import { checkKey } from './key.ts'
 import { checkMail } from './mail.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'amtsweg-doctor-'))
@@ -72,6 +74,17 @@ test(
     for (const check of ['Speicherplatz', 'Datenbank', 'Schlüssel', 'Mail', 'Schriften', 'PDF', 'Uhr'])
       assert.ok(checks.has(check), check)
     for (const finding of findings) assert.ok(finding.state === 'ok' || finding.remedy, finding.text)
+  }),
+)
+
+test(
+  'a key of another machine',
+  withDatabase(async t => {
+    await loadDemoTenants(t.app)
+    const owner = { db: t.admin, pool: t.pool, close: async () => undefined }
+    assert.equal((await checkKey(t.app.config, owner)).state, 'ok')
+    const other = await checkKey({ ...t.app.config, masterKey: Buffer.alloc(32, 9) }, owner)
+    assert.ok(isBroken([other], /passt nicht/))
   }),
 )
 

@@ -1,12 +1,13 @@
-import { allTenants, tenantKey } from '../modules/tenants/index.ts'
+import { allTenants } from '../modules/tenants/index.ts'
 import { systemClock } from '../platform/clock.ts'
-import type { Config } from '../platform/config.ts'
+import { type Config, SettingError } from '../platform/config.ts'
 import type { Connection } from '../platform/db/database.ts'
 import { createLogger } from '../platform/log.ts'
 import { createPressure } from '../platform/pressure.ts'
-import { broken, type Finding, note, ok } from './finding.ts'
+import { broken, type Finding, note, ok, reasonOf } from './finding.ts'
 
 const CHECK = 'Schlüssel'
+const REMEDY = 'Nehmen Sie die Datei master.key oder AMTSWEG_MASTER_KEY von dem Rechner, auf dem die Daten entstanden.'
 
 /** Whether the master key opens the data of the authorities. */
 export async function checkKey(config: Config, owner: Connection): Promise<Finding> {
@@ -18,17 +19,13 @@ export async function checkKey(config: Config, owner: Connection): Promise<Findi
     log: createLogger('silent'),
     pressure: createPressure(),
   }
-  const [tenant] = await allTenants(app).catch(() => [])
-  if (tenant === undefined)
-    return note(CHECK, 'noch keine Behörde, nichts zu prüfen', '„npx amtsweg demo“ legt welche an.')
   try {
-    await tenantKey(app, tenant.id)
-    return ok(CHECK, 'öffnet die Daten')
-  } catch {
-    return broken(
-      CHECK,
-      'passt nicht zu den Daten',
-      'Nehmen Sie die Datei master.key oder AMTSWEG_MASTER_KEY von dem Rechner, auf dem die Daten entstanden.',
-    )
+    const tenants = await allTenants(app)
+    return tenants.length === 0
+      ? note(CHECK, 'noch keine Behörde, nichts zu prüfen', '„npx amtsweg demo“ legt welche an.')
+      : ok(CHECK, 'öffnet die Daten')
+  } catch (error) {
+    if (error instanceof SettingError) return broken(CHECK, 'passt nicht zu den Daten', REMEDY)
+    return note(CHECK, `nicht zu prüfen: ${reasonOf(error)}`, 'Beheben Sie zuerst, was an der Datenbank fehlt.')
   }
 }

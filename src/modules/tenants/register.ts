@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { App } from '../../platform/app.ts'
+import { SettingError } from '../../platform/config.ts'
 import { seal, unseal } from '../../platform/crypto/seal.ts'
 import { newId, type TenantId } from '../../platform/id.ts'
 import type { NewTenant, Tenant } from './domain.ts'
@@ -28,12 +29,17 @@ async function read(app: App): Promise<Register> {
     bySlug: new Map(tenants.map(tenant => [tenant.slug, tenant])),
     byArs: new Map(tenants.map(tenant => [tenant.ars, tenant])),
     byNumber: new Map(tenants.map(tenant => [tenant.number, tenant])),
-    keys: new Map(
-      stored.map(({ tenant, wrappedKey }) => [
-        tenant.id,
-        unseal(app.config.masterKey, keyContext(tenant.id), wrappedKey),
-      ]),
-    ),
+    keys: new Map(stored.map(({ tenant, wrappedKey }) => [tenant.id, unwrap(app, tenant.id, wrappedKey)])),
+  }
+}
+
+function unwrap(app: App, id: TenantId, wrapped: Buffer): Buffer {
+  try {
+    return unseal(app.config.masterKey, keyContext(id), wrapped)
+  } catch {
+    throw new SettingError(
+      'Der Schlüssel passt nicht zu den Daten. Nehmen Sie die Datei master.key oder AMTSWEG_MASTER_KEY von dem Rechner, auf dem die Daten entstanden.',
+    )
   }
 }
 
