@@ -5,7 +5,6 @@ export const regionsMigrations: SqlMigration[] = [
     name: '0030-regions-create',
     sql: `
       create extension if not exists pg_trgm;
-      create extension if not exists unaccent;
 
       create table regions (
         ars text primary key check (ars ~ '^[0-9]{12}$'),
