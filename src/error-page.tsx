@@ -1,4 +1,4 @@
-import type { ProblemPage } from './platform/http/server.ts'
+import type { ProblemPage } from './platform/http/answer-problem.ts'
 import { ButtonLink, ButtonRow } from './ui/components/button.tsx'
 import { renderPage, stateLook } from './ui/page.tsx'
 
