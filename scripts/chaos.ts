@@ -5,10 +5,13 @@ import { join } from 'node:path'
 import { Application } from './chaos/application.ts'
 import { playRound, type Round, type Victim } from './chaos/round.ts'
 
-const SUBMISSIONS = 1000
 const AT_ONCE = 50
 const LONGEST_MS = 4 * 60_000
-const ROUNDS: readonly Victim[] = ['application', 'database', 'both']
+const ROUNDS: readonly (readonly [killed: Victim, submissions: number])[] = [
+  ['application', 1000],
+  ['database', 1000],
+  ['both', 500],
+]
 
 const started = Date.now()
 const say = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`)
@@ -20,11 +23,11 @@ try {
   say('a fresh application starts …')
   await application.start()
   try {
-    for (const killed of ROUNDS)
+    for (const [killed, count] of ROUNDS)
       rounds.push(
         await playRound(application, {
           killed,
-          count: SUBMISSIONS,
+          count,
           atOnce: AT_ONCE,
           deadline: started + LONGEST_MS,
           say,
