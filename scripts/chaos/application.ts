@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../../bench/parts/app-process.ts'
@@ -69,13 +69,16 @@ export class Application {
 
   /** Kills the database server and every process it has started, at once. */
   killDatabase(): void {
-    const postmaster = Number(readFileSync(join(this.dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+    const note = join(this.dataDir, 'postgres', 'postmaster.pid')
+    if (!existsSync(note)) return
+    const postmaster = Number(readFileSync(note, 'utf8').split('\n')[0])
     for (const pid of [postmaster, ...childrenOf(postmaster)]) killNow(pid)
   }
 
+  /** Ends it, and the database too where the application died before it could. */
   async stop(): Promise<void> {
     const ending = this.#process
-    if (!ending || !this.runs) return
+    if (!ending || !this.runs) return this.killDatabase()
     ending.kill('SIGINT')
     await once(ending, 'exit')
   }
