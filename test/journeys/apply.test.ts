@@ -51,7 +51,6 @@ async function findService(visitor: Visitor): Promise<void> {
 
 /** Up to the second dog, with a mistake on the way; returns the code to go on elsewhere. */
 async function fillFirstHalf(visitor: Visitor): Promise<string> {
-  const { page } = visitor
   await visitor.follow('Sie als Halterin oder Halter')
   for (const replies of [...person, ...luna]) await visitor.reply(replies)
   await forgetProof(visitor)
@@ -62,7 +61,7 @@ async function fillFirstHalf(visitor: Visitor): Promise<string> {
   await visitor.press('Weiteren Hund hinzufügen')
   for (const replies of strolch.slice(0, 2)) await visitor.reply(replies)
   await visitor.follow('Später weitermachen')
-  return (await page.locator('#code').innerText()).trim()
+  return await visitor.textOf('#code')
 }
 
 async function forgetProof(visitor: Visitor): Promise<void> {
@@ -73,7 +72,7 @@ async function forgetProof(visitor: Visitor): Promise<void> {
   })
   assert.match(await page.title(), /^Fehler: /)
   assert.equal(await page.evaluate('document.activeElement.id'), 'fehler')
-  assert.match(await page.locator('#fehler').innerText(), /Erklären Sie bitte den anderen Grund/)
+  assert.match(await visitor.textOf('#fehler'), /Erklären Sie bitte den anderen Grund/)
 }
 
 async function resume(visitor: Visitor, code: string): Promise<void> {
@@ -100,15 +99,15 @@ async function sendOnce(visitor: Visitor): Promise<Receipt> {
   const { page } = visitor
   await visitor.follow(/^Ändern.*Telefonnummer/)
   await visitor.reply({ Telefonnummer: '036481 654321' })
-  assert.match(await page.getByRole('main').innerText(), /036481 654321/)
+  assert.match(await visitor.textOf('main'), /036481 654321/)
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Verbindlich absenden' }).dblclick()
   await page.waitForURL('**/eingegangen')
   await visitor.look()
   const pdf = await visitor.download('Eingangsbestätigung als PDF')
-  const number = (await page.locator('#nummer > [aria-hidden]').innerText()).trim()
+  const number = await visitor.textOf('#nummer > [aria-hidden]')
   await assertPdf(pdf, new RegExp(number))
-  const code = /Ihr Code: ([\w-]+)/.exec(await page.getByRole('main').innerText())?.[1] ?? ''
+  const code = /Ihr Code: ([\w-]+)/.exec(await visitor.textOf('main'))?.[1] ?? ''
   return { number, code }
 }
 

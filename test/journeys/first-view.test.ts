@@ -35,7 +35,6 @@ describe('the first view of a page of a form, nothing cached', () => {
         changing.map(({ kind }) => kind),
         ['Document'],
       )
-      console.log(path, bytesOf(transfers), transfers.length, bytesOf(scripts))
       await fresh.leave()
     })
 })

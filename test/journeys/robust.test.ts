@@ -39,7 +39,7 @@ describe('nothing is lost, nothing comes twice', () => {
     await other.waitForURL('**/haushalt')
     await visitor.reply({ 'E-Mail-Adresse': 'erika@example.de' })
     await page.getByText('Diese Seite wurde in einem anderen Fenster geändert').waitFor()
-    assert.match(await page.getByRole('main').innerText(), /anders@example\.de/)
+    assert.match(await visitor.textOf('main'), /anders@example\.de/)
     assert.equal(await page.getByLabel('E-Mail-Adresse').inputValue(), 'erika@example.de')
     await visitor.press('Speichern und weiter')
     await page.goto(`${draft}/seite/kontakt`)
@@ -49,7 +49,7 @@ describe('nothing is lost, nothing comes twice', () => {
 
   test('expired session: the code opens the draft again, with what was just sent', async () => {
     const { visitor, page, draft } = await at('spaeter')
-    const code = (await page.locator('#code').innerText()).trim()
+    const code = await visitor.textOf('#code')
     await page.goto(`${draft}/seite/kontakt`)
     await page.getByLabel('E-Mail-Adresse').fill('erika@example.de')
     await visitor.context.clearCookies()

@@ -60,6 +60,11 @@ export class Visitor {
     for (const found of await examinePage(shown)) this.#troubles.push(`${where}: ${found}`)
   }
 
+  /** What is written there. */
+  async textOf(selector: string): Promise<string> {
+    return (await this.page.locator(selector).textContent())?.trim() ?? ''
+  }
+
   /** Presses a button and examines what comes. */
   async press(name: string): Promise<void> {
     await this.#leading(() => this.page.getByRole('button', { name, exact: true }).click())
