@@ -48,7 +48,7 @@ for (const { package: source, journeys } of packages)
               number: '0042 8391 5027',
               date: surroundings.today,
               body: decision.template,
-              remedy: decision.remedy ? remedyText(tenant.remedyBody) : [],
+              remedy: decision.remedy ? remedyText(decision.remedy, tenant.remedyBody) : [],
               signer: 'Max Beispiel',
               data: json({
                 application: { number: '0042 8391 5027', submittedOn: surroundings.today, answers, review: [] },

@@ -52,7 +52,7 @@ for (const { name, width, colorScheme } of VIEWS)
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
     await page.goto(address)
     assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width)
-    assert.equal(await page.evaluate('document.activeElement.id'), 'fehler')
+    await page.waitForFunction("document.activeElement.id === 'fehler'", undefined, { timeout: 5000 })
     await page.addScriptTag({ content: axe })
     const found = await page.evaluate(
       `axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })
