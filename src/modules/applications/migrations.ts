@@ -16,7 +16,7 @@ export const applicationsMigrations: SqlMigration[] = [
         created_at timestamptz not null,
         updated_at timestamptz not null,
         primary key (tenant_id, id)
-      ) with (fillfactor = 60);
+      ) with (fillfactor = 60, toast_tuple_target = 8160);
       alter table drafts alter column content set storage external;
       create unique index drafts_code on drafts (tenant_id, code_hash);
       create table applications (

@@ -15,8 +15,8 @@ import type { DraftContext } from '../drafts/draft-context.ts'
 import { openDrafts } from '../drafts/open-drafts.ts'
 
 export type SavePageOutcome =
-  /** `firstOpen`: the first page of the form that is not right yet, computed when asked for. */
-  | { readonly ok: true; readonly next: PageRef | 'review'; readonly firstOpen: PageRef | 'review' }
+  /** `firstOpen`: the first page of the form that is not right yet; looks at the whole form. */
+  | { readonly ok: true; readonly next: PageRef | 'review'; firstOpen(): PageRef | 'review' }
   | { readonly ok: false; readonly reason: 'invalid'; readonly errors: readonly FieldError[] }
   /** Another window changed this page since it was shown, and to something else. Nothing was saved. */
   | { readonly ok: false; readonly reason: 'changed-elsewhere'; readonly stored: Draft }
@@ -51,7 +51,7 @@ function decide({ form, surroundings }: DraftContext, { ref, raw, stand }: Page,
   return {
     ok: true,
     next: nextPage(form, ref, answers, surroundings),
-    get firstOpen() {
+    firstOpen: () => {
       const whole = validateAll(form, answers, surroundings)
       return whole.ok ? 'review' : whole.first
     },

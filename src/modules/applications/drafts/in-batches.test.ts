@@ -13,13 +13,14 @@ function recorded(run: (items: readonly number[]) => readonly number[] = items =
   return { batches, write }
 }
 
-test('the first goes at once, what comes meanwhile goes together, never more than allowed', async () => {
+test('the first two go at once, what comes meanwhile goes together, never more than allowed', async () => {
   const { batches, write } = recorded()
-  assert.deepEqual(await Promise.all([1, 2, 3, 4, 5].map(item => write('a', item))), [2, 4, 6, 8, 10])
+  assert.deepEqual(await Promise.all([1, 2, 3, 4, 5, 6].map(item => write('a', item))), [2, 4, 6, 8, 10, 12])
   assert.deepEqual(batches, [
     ['a', [1]],
-    ['a', [2, 3, 4]],
-    ['a', [5]],
+    ['a', [2]],
+    ['a', [3, 4, 5]],
+    ['a', [6]],
   ])
 })
 

@@ -140,8 +140,8 @@ const pageUrl = (id: string, ref: PageRef, reviewing: boolean): string =>
 type Saved = Extract<SavePageOutcome, { ok: true }>
 
 /** Who came from the review goes back there, over what the changed answer may have opened. */
-function nextUrl(id: string, { next, firstOpen }: Saved, reviewing: boolean): string {
-  const to = reviewing ? firstOpen : next
+function nextUrl(id: string, saved: Saved, reviewing: boolean): string {
+  const to = reviewing ? saved.firstOpen() : saved.next
   return to === 'review' ? urls.review(id) : pageUrl(id, to, reviewing)
 }
 
