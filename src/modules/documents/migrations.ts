@@ -17,6 +17,7 @@ export const documentsMigrations: SqlMigration[] = [
         primary key (tenant_id, id)
       );
       create index documents_owner on documents (tenant_id, owner_id, id);
+      create unique index documents_one_receipt on documents (tenant_id, owner_id) where kind = 'receipt';
       ${tenantTable('documents')}`,
   },
 ]

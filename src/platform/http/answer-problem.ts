@@ -16,9 +16,6 @@ export interface ProblemOptions {
   renderProblem(problem: ProblemPage): string
 }
 
-/** For a body of a kind that this address does not take. */
-export const wrongFormat = (): RequestProblem => new RequestProblem(...WRONG_FORMAT)
-
 export const pageOf = ({ status, title, advice }: RequestProblem): ProblemPage => ({ status, title, advice })
 
 const WRONG_FORMAT = [

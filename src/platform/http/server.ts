@@ -1,10 +1,9 @@
-import compress from '@fastify/compress'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Pressure } from '../pressure.ts'
-import { answerError, type ProblemOptions, pageOf, sendProblem, unreadablePage, wrongFormat } from './answer-problem.ts'
+import { answerError, type ProblemOptions, pageOf, sendProblem, unreadablePage } from './answer-problem.ts'
 import { parseFormBody } from './form-body.ts'
 import { notFound } from './request-problem.ts'
 import type { Route } from './route.ts'
@@ -26,8 +25,6 @@ export interface ServerOptions extends ProblemOptions {
 /** For forms without files; uploads are streamed and have limits of their own. */
 const BODY_LIMIT = 256 * 1024
 const UPLOAD_LIMIT = 120 * 1024 * 1024
-/** Pages below this fit the first flight of packets; packing them would cost more time than it saves. */
-const COMPRESS_FROM_BYTES = 14_000
 
 /** The server with every route, ready to listen. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -47,6 +44,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       answerError(options, error, request, reply)
     },
   })
+  const { pressure } = options
   let hashes = options.styleHashes()
   let headers = securityHeaders(hashes, options.https)
   server.addHook('onRequest', (request, reply, done) => {
@@ -55,17 +53,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       headers = securityHeaders(hashes, options.https)
     }
     sendSecurityHeaders(reply, headers)
-    if (request.method === 'POST') refuseForeignPost(request)
+    if (request.method === 'POST') {
+      refuseForeignPost(request)
+      pressure?.enter()
+      reply.raw.once('close', () => pressure?.leave())
+    }
     done()
   })
-  const { pressure } = options
-  if (pressure) {
-    server.addHook('onRequest', (_request, reply, done) => {
-      pressure.enter()
-      reply.raw.once('close', () => pressure.leave())
-      done()
-    })
-  }
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
@@ -74,11 +68,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       done(error instanceof Error ? error : new Error(String(error)))
     }
   })
-  await server.register(multipart, {
-    limits: { fileSize: UPLOAD_LIMIT, files: 20, fields: 300, fieldSize: 64 * 1024 },
-  })
   await server.register(rateLimit, { global: false })
-  await server.register(compress, { global: false, threshold: COMPRESS_FROM_BYTES, encodings: ['br', 'gzip'] })
   await server.register(fastifyStatic, {
     root: options.staticDir,
     prefix: '/static/',
@@ -89,7 +79,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
   server.setNotFoundHandler((request, reply) => sendProblem(options, request, reply, pageOf(notFound())))
   server.setErrorHandler((error, request, reply) => answerError(options, error, request, reply))
-  for (const route of options.routes) addRoute(server, route)
+  for (const route of options.routes) if (!route.uploads) addRoute(server, route)
+  // Its hooks run for each request of the routes beside it: pages without uploads are spared them.
+  await server.register(async uploads => {
+    await uploads.register(multipart, {
+      limits: { fileSize: UPLOAD_LIMIT, files: 20, fields: 300, fieldSize: 64 * 1024 },
+    })
+    for (const route of options.routes) if (route.uploads) addRoute(uploads, route)
+  })
   return server
 }
 
@@ -99,9 +96,6 @@ function addRoute(server: FastifyInstance, route: Route): void {
     url: route.url,
     bodyLimit: route.bodyLimit ?? BODY_LIMIT,
     config: route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } } : {},
-    handler: (request, reply) => {
-      if (request.isMultipart() && !route.uploads) throw wrongFormat()
-      return route.handler(request, reply)
-    },
+    handler: (request, reply) => route.handler(request, reply),
   })
 }

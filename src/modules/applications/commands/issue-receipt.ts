@@ -15,7 +15,10 @@ import { formatNumber } from '../domain/number.ts'
 import { contextOfApplication, type DraftContext } from '../drafts/draft-context.ts'
 import { applicationById } from '../read-application.ts'
 
-/** Subscriber of `application.submitted`: keeps the receipt as PDF and sends the mail, both once. */
+/**
+ * Subscriber of `application.submitted`: keeps the receipt as PDF and sends the mail, both once. An application has one
+ * receipt (a unique index): of two that run at once the later one fails, and finds the receipt when it is tried again.
+ */
 export async function issueReceipt(app: App, payload: JsonObject): Promise<void> {
   const tenantId = parseId<'tenant'>(String(payload.tenantId))
   const applicationId = parseId<'application'>(String(payload.applicationId))
