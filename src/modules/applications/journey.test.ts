@@ -226,6 +226,25 @@ test('expired session: what was sent is carried along and saved with the code', 
   assert.match((await browser.get(page)).body, /value="erika@example.de"/)
 })
 
+test('expired session: any page leads on with the code, and a button without values to the draft itself', async () => {
+  const { browser, base } = await begin()
+  const code = codeOn((await browser.get(`${base}/spaeter`)).body)
+  const actionOf = (page: string) => /action="(\/weiter[^"]*)"/.exec(page)?.[1] ?? ''
+  browser.forget()
+  for (const path of ['/pruefen', '/seite/kontakt', '/dateien/0190a000-0000-7000-8000-000000000001']) {
+    const action = actionOf((await browser.get(base + path)).body)
+    assert.equal(action, `/weiter${base}${path}`)
+    assert.equal((await browser.post(action, { [CODE_INPUT]: code })).statusCode, 303)
+    assert.equal(browser.location, base + path)
+    browser.forget()
+  }
+  const action = actionOf((await browser.post(`${base}/abmelden`, {})).body)
+  assert.equal((await browser.post(action, { [CODE_INPUT]: code })).statusCode, 303)
+  assert.equal(browser.location, `${base}/aufgaben`)
+  for (const foreign of ['//example.org', 'antrag/x/seite/y', `${base.slice(1)}/../../amt`])
+    assert.equal((await browser.post(`/weiter/${foreign}`, { [CODE_INPUT]: code })).statusCode, 404, foreign)
+})
+
 test('closing the draft on a shared computer takes this browser its access', async () => {
   const { browser, base } = await begin()
   const stolen = browser.copy()

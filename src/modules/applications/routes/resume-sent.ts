@@ -11,8 +11,8 @@ import { valuesOf } from './read-post.ts'
 import { showExpired } from './stranger.tsx'
 
 const CODES_PER_MINUTE = 10
-/** `/antrag/<id>/seite/<page>` of one application, nothing else: no way to send people elsewhere. */
-const TARGET = /^antrag\/([0-9a-f-]{36})\/(?:seite\/([a-z0-9/-]+)|[a-z.]+)$/
+/** A page of one application, nothing else: no way to send people elsewhere. */
+const TARGET = /^antrag\/([0-9a-f-]{36})(?:\/[A-Za-z0-9-]+(?:\.pdf)?)+$/
 
 /** The code typed on the page that a browser without access got: on to where it was going, with what it had sent. */
 export const resumeSentRoutes = (app: App): Route[] => [
@@ -23,7 +23,7 @@ export const resumeSentRoutes = (app: App): Route[] => [
     perMinute: CODES_PER_MINUTE,
     handler: async (request, reply) => {
       const target = paramOf(request, '*')
-      const [, id, page] = TARGET.exec(target) ?? []
+      const [, id] = TARGET.exec(target) ?? []
       if (!id) throw notFound()
       const carried = valuesOf(request.body)
       const code = fieldOf(carried, CODE_INPUT)
@@ -33,7 +33,7 @@ export const resumeSentRoutes = (app: App): Route[] => [
       const { applicationId } = opened.holder
       if (applicationId !== id)
         return seeOther(reply, opened.submitted ? urls.status(applicationId) : urls.tasks(applicationId))
-      const hasValues = page !== undefined && Object.keys(carried).some(name => name !== CODE_INPUT)
+      const hasValues = Object.keys(carried).some(name => name !== CODE_INPUT)
       return hasValues ? sendAgain(reply, `/${target}`) : seeOther(reply, `/${target}`)
     },
   }),

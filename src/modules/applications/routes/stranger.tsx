@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from '../../../platform/http/route.ts'
 import { renderPage, stateLook } from '../../../ui/page.tsx'
+import { urls } from '../urls.ts'
 import type { CarriedValues } from '../views/code-form.tsx'
 import { ExpiredPage } from '../views/expired-page.tsx'
 import { valuesOf } from './read-post.ts'
@@ -14,8 +15,13 @@ export function showExpired(
   return html(reply, renderPage(page, <ExpiredPage homeHref="/" {...form} />), form.error === undefined ? 401 : 422)
 }
 
-/** For whoever does not hold the application of this URL, whether there is one or not. */
+/**
+ * For whoever does not hold the application of this URL, whether there is one or not. With the code they get on to the
+ * page they asked for, or what they sent is sent again; a button without values leads to the application itself.
+ */
 export function answerStranger(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const carried = request.method === 'POST' ? valuesOf(request.body) : {}
-  return showExpired(reply, { action: `/weiter${request.url.split('?')[0]}`, carried })
+  const target = `/weiter${request.url.split('?')[0]}`
+  if (request.method !== 'POST') return showExpired(reply, { action: target })
+  const carried = valuesOf(request.body)
+  return showExpired(reply, { action: Object.keys(carried).length > 0 ? target : urls.resume, carried })
 }
