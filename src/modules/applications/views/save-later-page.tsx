@@ -46,29 +46,31 @@ export const SaveLaterPage = (props: SaveLaterPageProps) => (
       <CopyButton text={props.code} label="Code kopieren" />
       <PrintButton />
     </ButtonRow>
-    <h2>Code per E-Mail bekommen</h2>
-    <form method="post" action={props.mailAction} noValidate data-form="mail">
-      <TextInput
-        id="email"
-        name="email"
-        type="email"
-        label="E-Mail-Adresse"
-        autocomplete="email"
-        spellcheck={false}
-        value={props.email ?? ''}
-        {...(props.error === undefined ? {} : { error: props.error })}
-      />
-      <ButtonRow>
-        <Button kind="secondary">Code senden</Button>
-      </ButtonRow>
-    </form>
-    <h2>Wie geht es weiter?</h2>
-    <form method="post" action={props.leaveAction} data-form="leave">
-      <p>Sitzen Sie an einem fremden Gerät? Dann schließen Sie den Antrag hier.</p>
-      <ButtonRow>
-        <ButtonLink href={props.continueHref}>Jetzt weitermachen</ButtonLink>
-        <Button kind="tertiary">Antrag auf diesem Gerät schließen</Button>
-      </ButtonRow>
-    </form>
+    <div class="aw-no-print aw-prose">
+      <h2>Code per E-Mail bekommen</h2>
+      <form method="post" action={props.mailAction} noValidate data-form="mail">
+        <TextInput
+          id="email"
+          name="email"
+          type="email"
+          label="E-Mail-Adresse"
+          autocomplete="email"
+          spellcheck={false}
+          value={props.email ?? ''}
+          {...(props.error === undefined ? {} : { error: props.error })}
+        />
+        <ButtonRow>
+          <Button kind="secondary">Code senden</Button>
+        </ButtonRow>
+      </form>
+      <h2>Wie geht es weiter?</h2>
+      <form method="post" action={props.leaveAction} data-form="leave">
+        <p>Sitzen Sie an einem fremden Gerät? Dann schließen Sie den Antrag hier.</p>
+        <ButtonRow>
+          <ButtonLink href={props.continueHref}>Jetzt weitermachen</ButtonLink>
+          <Button kind="tertiary">Antrag auf diesem Gerät schließen</Button>
+        </ButtonRow>
+      </form>
+    </div>
   </>
 )
