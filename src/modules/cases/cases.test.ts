@@ -45,9 +45,9 @@ before(async () => {
   await loadDemoServices(t.app)
   neustadt = await tenantId('neustadt-an-der-orla')
   erfurt = await tenantId('erfurt')
-  clerk = await staffNamed(neustadt, 'Jana Berger')
-  decider = await staffNamed(neustadt, 'Thomas Vogel')
-  stranger = await staffNamed(erfurt, 'Miriam Roth')
+  clerk = await staffNamed(neustadt, 'Jana Beispiel')
+  decider = await staffNamed(neustadt, 'Thomas Muster')
+  stranger = await staffNamed(erfurt, 'Miriam Beispiel')
 })
 after(() => t.close())
 
@@ -139,9 +139,9 @@ test('the whole way: take over, note, ask, answer, decide, close; each step in a
   assert.deepEqual(
     messages.map(({ direction, author }) => [direction, author]),
     [
-      ['to-applicant', 'Jana Berger'],
+      ['to-applicant', 'Jana Beispiel'],
       ['from-applicant', 'Erika Mustermann'],
-      ['to-applicant', 'Thomas Vogel'],
+      ['to-applicant', 'Thomas Muster'],
     ],
   )
   assert.deepEqual(messages[2]?.documentIds, [letter?.id])
@@ -183,7 +183,7 @@ test('the same form twice counts once', async () => {
 
 test('a race has one winner, and the loser leaves nothing behind', async () => {
   const of = await inWork(decider)
-  const head = await staffNamed(neustadt, 'Petra Lang')
+  const head = await staffNamed(neustadt, 'Petra Probe')
   const [decision, entry] = await refusal(of)
   const seen = (await fileOf(of)).now.seq
   const race = [decider, head, decider, head, decider].map(by =>
@@ -218,7 +218,7 @@ test('an answer counts only for the question that is open', async () => {
 
 test('roles: a clerk does not decide, an administrator does nothing, nobody assigns to one', async () => {
   const of = await inWork()
-  const admin = await staffNamed(neustadt, 'Uwe Kern')
+  const admin = await staffNamed(neustadt, 'Uwe Muster')
   refused(await decideCase(t.app, clerk, await sent(of), ...(await refusal(of))), 'not-allowed')
   refused(await addNote(t.app, admin, await sent(of), 'x'), 'not-allowed')
   refused(await assignCase(t.app, clerk, await sent(of), admin.id), 'no-such-colleague')
@@ -289,7 +289,7 @@ test('the list: by name, number, state, assignee, service; counted without count
   assert.equal(now['in-work'], (before['in-work'] ?? 0) + 1)
   const [row] = (await list('suche=karl')).rows
   assert.equal(row?.applicantName, 'Karl Großmüller')
-  assert.equal(row?.assigneeName, 'Jana Berger')
+  assert.equal(row?.assigneeName, 'Jana Beispiel')
 })
 
 test('the counts agree with the cases', async () => {

@@ -84,7 +84,7 @@ test('200: the case shows the answers as asked, its files and its history', asyn
   const of = await taken()
   const { statusCode, body } = await clerk.get(page(of))
   assert.equal(statusCode, 200)
-  for (const shown of ['Bello', 'Heidestraße', 'Thomas Vogel hat den Vorgang übernommen.', 'Rückfrage stellen'])
+  for (const shown of ['Bello', 'Heidestraße', 'Thomas Muster hat den Vorgang übernommen.', 'Rückfrage stellen'])
     assert.ok(body.includes(shown), shown)
   assert.ok(!body.includes(`${page(of)}/entscheiden`), 'a clerk is not offered to decide')
 })

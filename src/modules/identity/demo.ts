@@ -16,21 +16,31 @@ interface DemoStaff {
 
 /** Invented people; the addresses lead nowhere. */
 export const DEMO_STAFF: readonly DemoStaff[] = [
-  { tenant: 'neustadt-an-der-orla', email: 'sachbearbeitung@neustadt.example', name: 'Jana Berger', roles: ['clerk'] },
+  {
+    tenant: 'neustadt-an-der-orla',
+    email: 'sachbearbeitung@neustadt.example',
+    name: 'Jana Beispiel',
+    roles: ['clerk'],
+  },
   {
     tenant: 'neustadt-an-der-orla',
     email: 'entscheidung@neustadt.example',
-    name: 'Thomas Vogel',
+    name: 'Thomas Muster',
     roles: ['clerk', 'decider'],
   },
-  { tenant: 'neustadt-an-der-orla', email: 'leitung@neustadt.example', name: 'Petra Lang', roles: ['decider', 'head'] },
-  { tenant: 'neustadt-an-der-orla', email: 'verwaltung@neustadt.example', name: 'Uwe Kern', roles: ['admin'] },
-  { tenant: 'erfurt', email: 'sachbearbeitung@erfurt.example', name: 'Miriam Roth', roles: ['clerk', 'decider'] },
-  { tenant: 'vg-oppurg', email: 'sachbearbeitung@oppurg.example', name: 'Olaf Winter', roles: ['clerk', 'decider'] },
+  {
+    tenant: 'neustadt-an-der-orla',
+    email: 'leitung@neustadt.example',
+    name: 'Petra Probe',
+    roles: ['decider', 'head'],
+  },
+  { tenant: 'neustadt-an-der-orla', email: 'verwaltung@neustadt.example', name: 'Uwe Muster', roles: ['admin'] },
+  { tenant: 'erfurt', email: 'sachbearbeitung@erfurt.example', name: 'Miriam Beispiel', roles: ['clerk', 'decider'] },
+  { tenant: 'vg-oppurg', email: 'sachbearbeitung@oppurg.example', name: 'Olaf Probe', roles: ['clerk', 'decider'] },
   {
     tenant: 'thueringen',
     email: 'sachbearbeitung@thueringen.example',
-    name: 'Sabine Kurz',
+    name: 'Sabine Muster',
     roles: ['clerk', 'decider'],
   },
 ]

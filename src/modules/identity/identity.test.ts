@@ -41,7 +41,7 @@ before(async () => {
   const outcome = await addStaff(t.app, {
     tenantId: neustadt,
     email: 'Jana@neustadt.example',
-    name: 'Jana Berger',
+    name: 'Jana Beispiel',
     password: PASSWORD,
     roles: ['clerk'],
   })

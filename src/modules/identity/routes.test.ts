@@ -62,7 +62,7 @@ test('303: signing in sets a cookie for the desk alone and leads to the wanted p
     String(answer.headers['set-cookie']),
     /^amt=[0-9a-f-]{36}\.[\w-]{22}; Path=\/amt; HttpOnly; SameSite=Lax$/,
   )
-  assert.equal((await get('/amt/test', cookieOf(answer))).body, 'Jana Berger')
+  assert.equal((await get('/amt/test', cookieOf(answer))).body, 'Jana Beispiel')
 })
 
 test('303: a foreign address is never the wanted page', async () => {

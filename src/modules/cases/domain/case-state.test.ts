@@ -6,7 +6,7 @@ import { type CaseEvent, parseCaseEvent, type RecordedEvent } from './case-event
 import { applyEvent, CASE_STATES, type Case, type CaseState, foldCase } from './case-state.ts'
 
 const ID = '0190f3a0-0000-7000-8000-000000000001'
-const jana = { id: ID, name: 'Jana Berger' }
+const jana = { id: ID, name: 'Jana Beispiel' }
 const letter = { decisionId: 'festsetzung', title: 'Hundesteuerbescheid', documentId: ID }
 
 const received: CaseEvent = { type: 'received' }

@@ -7,23 +7,23 @@ import { forApplicant, inWords, standFor } from './words.ts'
 const ID = '0190f3a0-0000-7000-8000-000000000001'
 const by = (event: CaseEvent, actor: RecordedEvent['actor']): string =>
   inWords({ seq: 1, at: new Date(), key: '', actor, event })
-const jana = { kind: 'staff', id: ID, name: 'Jana Berger' } as const
+const jana = { kind: 'staff', id: ID, name: 'Jana Beispiel' } as const
 
 test('the history says who did what', () => {
   const letter = { decisionId: 'x', title: 'Hundesteuerbescheid', documentId: ID }
   const cases: readonly [string, string][] = [
     [by({ type: 'received' }, { kind: 'applicant' }), 'Die antragstellende Person hat den Antrag gestellt.'],
     [
-      by({ type: 'assigned', assignee: { id: ID, name: 'Jana Berger' } }, jana),
-      'Jana Berger hat den Vorgang übernommen.',
+      by({ type: 'assigned', assignee: { id: ID, name: 'Jana Beispiel' } }, jana),
+      'Jana Beispiel hat den Vorgang übernommen.',
     ],
     [
-      by({ type: 'assigned', assignee: { id: 'b', name: 'Olaf Winter' } }, jana),
-      'Jana Berger hat den Vorgang Olaf Winter zugewiesen.',
+      by({ type: 'assigned', assignee: { id: 'b', name: 'Olaf Probe' } }, jana),
+      'Jana Beispiel hat den Vorgang Olaf Probe zugewiesen.',
     ],
     [
       by({ type: 'decided', outcome: 'refuse', ...letter }, jana),
-      'Jana Berger hat den Antrag abgelehnt: „Hundesteuerbescheid“.',
+      'Jana Beispiel hat den Antrag abgelehnt: „Hundesteuerbescheid“.',
     ],
   ]
   for (const [words, expected] of cases) assert.equal(words, expected)
@@ -31,7 +31,7 @@ test('the history says who did what', () => {
 
 test('the applicant reads nothing of the office’s inner life', () => {
   const inner: readonly CaseEvent[] = [
-    { type: 'assigned', assignee: { id: ID, name: 'Jana Berger' } },
+    { type: 'assigned', assignee: { id: ID, name: 'Jana Beispiel' } },
     { type: 'released' },
     { type: 'note-added', text: 'geheim' },
     { type: 'closed' },
@@ -43,7 +43,7 @@ test('the applicant reads nothing of the office’s inner life', () => {
 test('the applicant reads first whether anything is to be done', () => {
   const events: readonly CaseEvent[] = [
     { type: 'received' },
-    { type: 'assigned', assignee: { id: ID, name: 'Jana Berger' } },
+    { type: 'assigned', assignee: { id: ID, name: 'Jana Beispiel' } },
     { type: 'question-asked', messageId: ID, wantsFile: false },
   ]
   const now = foldCase(events.map((event, index) => ({ seq: index + 1, at: new Date(), key: '', actor: jana, event })))

@@ -99,7 +99,7 @@ const nameOf = (actor: Actor): string => {
   }
 }
 
-/** "Jana Berger hat den Vorgang übernommen." */
+/** "Jana Beispiel hat den Vorgang übernommen." */
 export const inWords = ({ event, actor }: RecordedEvent): string => `${nameOf(actor)} ${deed(event, actor)}.`
 
 /** What the applicant reads first: where things stand and whose turn it is. */
