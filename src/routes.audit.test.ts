@@ -63,13 +63,14 @@ const desk = (path: string, fields: Fields = {}, status = 303) =>
   post(`/amt/vorgaenge/${of.id}/${path}`, decider, fields, status)
 const status = (path: string, fields: Fields = {}) => post(`/antrag/${of.id}/status/${path}`, holder, fields)
 const refusal = { begruendung: 'Der Hund lebt in Jena.' }
-const withCode = (url: string, field: string) => post(url, '', { [field]: of.code, nummer: of.number })
+const withCode = (url: string, field: string, status = 303) =>
+  post(url, '', { [field]: of.code, nummer: of.number }, status)
 
 /** One after the other, each from the state that the one before left. */
 const DEEDS: Readonly<Record<string, () => Promise<unknown>>> = {
   'POST /antrag/:id/pruefen': submitDraft,
   'POST /weiter': () => withCode('/weiter', '_code'),
-  'POST /weiter/*': () => withCode(`/weiter/antrag/${of.id}/status`, '_code'),
+  'POST /weiter/*': () => withCode(`/weiter/antrag/${of.id}/status`, '_code', 307),
   'POST /status': () => withCode('/status', 'code'),
   'POST /amt/anmelden': () => post('/amt/anmelden', '', { email: 'leitung@neustadt.example', password: DEMO_PASSWORD }),
   'POST /amt/abmelden': async () => post('/amt/abmelden', await signedIn(whole.server, 'leitung@neustadt.example'), {}),
