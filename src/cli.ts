@@ -2,6 +2,11 @@ import { type Command, UsageError } from './cli/command.ts'
 import { explainError } from './cli/explain-error.ts'
 import { commandHelp, overview } from './cli/help.ts'
 
+// "amtsweg doctor | head" ends the reader before the writer: that is no error.
+process.stdout.on('error', error => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error
+})
+
 /** Every command. What it needs is loaded when it is called. */
 const commands: readonly Command[] = [
   {

@@ -23,7 +23,9 @@ const demo = (url: string): string[] => [
   `  3. Mails lesen: ${url}/demo/postausgang`,
   '',
   `Demokonten, Passwort „${DEMO_PASSWORD}“`,
-  ...DEMO_STAFF.map(({ email, roles }) => `  ${email.padEnd(36)} ${roles.map(role => ROLE[role]).join(', ')}`),
+  ...DEMO_STAFF.filter(({ roles }) => !roles.includes('admin')).map(
+    ({ email, roles }) => `  ${email.padEnd(36)} ${roles.map(role => ROLE[role]).join(', ')}`,
+  ),
 ]
 
 const ROLE = { clerk: 'bearbeitet', decider: 'entscheidet', head: 'leitet', admin: 'verwaltet' } as const

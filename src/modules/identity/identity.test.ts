@@ -9,6 +9,7 @@ import { loadDemoTenants, tenantBySlug } from '../tenants/index.ts'
 import { addStaff } from './commands/add-staff.ts'
 import { signIn } from './commands/sign-in.ts'
 import { signOut } from './commands/sign-out.ts'
+import { DEMO_PASSWORD, loadDemoStaff } from './demo.ts'
 import type { Staff } from './domain/staff.ts'
 import { staffOfCookie } from './sessions.ts'
 import { sessionByToken, staffById, staffOf } from './store.ts'
@@ -171,4 +172,17 @@ test('one tenant sees neither accounts nor sessions of another', async () => {
     tx.withTables<{ accounts: object }>().selectFrom('accounts').selectAll().execute(),
   )
   assert.deepEqual(seen, [])
+})
+
+test('once the demo is off, its accounts open nothing, even where they stayed', async () => {
+  await loadDemoStaff(t.app)
+  const demo = {
+    email: 'sachbearbeitung@erfurt.example',
+    password: DEMO_PASSWORD,
+    address: '203.0.113.77',
+    oldCookie: undefined,
+  }
+  assert.equal((await signIn(t.app, demo)).ok, true)
+  const withoutDemo = { ...t.app, config: { ...t.app.config, demo: false } }
+  assert.deepEqual(await signIn(withoutDemo, demo), { ok: false, reason: 'wrong' })
 })

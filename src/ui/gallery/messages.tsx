@@ -17,7 +17,7 @@ export const MessageSamples = () => (
       />
       <Alert title="Ihr Antrag ist eingegangen" kind="success" level={3}>
         <p>
-          Ihre Antragsnummer: <strong>0042 8391 5027</strong>
+          Ihre Vorgangsnummer: <strong>0042 8391 5027</strong>
         </p>
       </Alert>
       <Alert title="Das Bürgerbüro ist am Freitag geschlossen" level={3} />

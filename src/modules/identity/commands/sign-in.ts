@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '../../../platform/app.ts'
 import { inTenant } from '../../../platform/db/database.ts'
 import { record } from '../../audit/index.ts'
+import { DEMO_PASSWORD } from '../demo.ts'
 import { loginName, PASSWORD_MAX_LENGTH } from '../domain/sign-in-rules.ts'
 import type { Staff } from '../domain/staff.ts'
 import { addressGroup, afterFailure, type Failures, isForgotten, pauseMs } from '../domain/throttle.ts'
@@ -44,7 +45,7 @@ export async function signIn(app: App, input: SignIn): Promise<SignInOutcome> {
 
   const account = await accountByLogin(app.db, login)
   const password = input.password.slice(0, PASSWORD_MAX_LENGTH + 1)
-  if (await verifyPassword(account?.passwordHash, password)) {
+  if ((await verifyPassword(account?.passwordHash, password)) && !isClosedDemo(app, password)) {
     failures.delete(key)
     if (account) return { ok: true, staff: account.staff, cookie: await openFresh(app, account, input.oldCookie) }
   }
@@ -52,6 +53,9 @@ export async function signIn(app: App, input: SignIn): Promise<SignInOutcome> {
   await sleep(Math.max(0, REFUSAL_MS - (performance.now() - started)))
   return { ok: false, reason: 'wrong' }
 }
+
+/** The demo's password is printed for everyone: once the demo is off it opens nothing, even where its accounts stayed. */
+const isClosedDemo = (app: App, password: string): boolean => !app.config.demo && password === DEMO_PASSWORD
 
 /** Counted before the password is checked: a hundred tries at once count as a hundred. */
 function remember(failures: Map<string, Failures>, key: string, now: number): void {

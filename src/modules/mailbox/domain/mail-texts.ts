@@ -22,9 +22,9 @@ export const receiptMail = ({ authority, service, link, number }: About & { numb
   text: letter(
     [
       `Ihr Antrag „${service}“ ist bei uns eingegangen.`,
-      `Ihre Antragsnummer: ${number}`,
+      `Ihre Vorgangsnummer: ${number}`,
       `Den Stand und Ihre Eingangsbestätigung finden Sie hier:\n${link}`,
-      'Sie brauchen dafür Ihre Antragsnummer und Ihren Code.',
+      'Sie brauchen dafür Ihre Vorgangsnummer und Ihren Code.',
     ],
     authority,
   ),
@@ -55,7 +55,7 @@ export const newMessageMail = ({ authority, service, link, number }: About & { n
   text: letter(
     [
       `Zu Ihrem Antrag „${service}“ gibt es eine neue Nachricht. Vielleicht brauchen wir eine Antwort von Ihnen.`,
-      `Ihre Antragsnummer: ${number}`,
+      `Ihre Vorgangsnummer: ${number}`,
       `Hier lesen Sie die Nachricht und antworten:\n${link}`,
     ],
     authority,
@@ -67,7 +67,7 @@ export const decisionMail = ({ authority, service, link, number }: About & { num
   text: letter(
     [
       `Über Ihren Antrag „${service}“ ist entschieden.`,
-      `Ihre Antragsnummer: ${number}`,
+      `Ihre Vorgangsnummer: ${number}`,
       `Hier rufen Sie die Entscheidung ab:\n${link}`,
     ],
     authority,
