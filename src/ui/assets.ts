@@ -1,16 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-/** The folder of package.json, seen from the source as well as from the bundle. */
-function projectRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
-  return folder
-}
+import { projectPath } from '../platform/project.ts'
 
 function readManifest(): ReadonlyMap<string, string> {
-  const file = join(projectRoot(), 'dist', 'static', 'manifest.json')
+  const file = projectPath('dist', 'static', 'manifest.json')
   if (!existsSync(file)) return new Map()
   const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
   const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : []
