@@ -71,7 +71,7 @@ async function forgetProof(visitor: Visitor): Promise<void> {
     'Warum beantragen Sie sie?': 'Ein anderer Grund',
   })
   assert.match(await page.title(), /^Fehler: /)
-  assert.equal(await page.evaluate('document.activeElement.id'), 'fehler')
+  await page.locator('#fehler:focus').waitFor()
   assert.match(await visitor.textOf('#fehler'), /Erklären Sie bitte den anderen Grund/)
 }
 

@@ -73,6 +73,6 @@ test('without script, a name that several places have is asked about', { timeout
   await visitor.press('Suchen')
   await page.getByRole('link', { name: 'Elxleben' }).nth(1).click()
   await visitor.follow('Hund anmelden')
-  assert.match(await page.locator('h2').first().innerText(), /In Elxleben/)
+  assert.match((await page.locator('h2').first().textContent()) ?? '', /In Elxleben/)
   await visitor.leave()
 })

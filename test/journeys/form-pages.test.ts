@@ -29,7 +29,11 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   await page.goto(server.origin + path)
   return page
 }
-const send = (page: Page) => page.getByRole('button', { name: 'Speichern und weiter' }).click()
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Speichern und weiter' }).click()
+  await page.waitForLoadState()
+}
+const focused = (page: Page, id: string) => page.locator(`[id="${id}"]:focus`).waitFor()
 const isShown = (page: Page, field: string) => page.locator(`[data-field=${field}]`).isVisible()
 
 const VIEWS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -75,16 +79,16 @@ test('without script the question comes after sending, with what was typed', asy
   assert.equal(await page.locator('#fehler').count(), 0)
   await page.getByLabel('Warum soll befreit werden?').fill('Blindenhund')
   await send(page)
-  assert.equal(new URL(page.url()).pathname, '/fertig')
+  await page.waitForURL('**/fertig')
 })
 
 test('errors: summary in focus, title says so, links lead to the input', async () => {
   const page = await open('/alles-leer')
   await send(page)
   assert.match(await page.title(), /^Fehler: /)
-  assert.equal(await page.evaluate('document.activeElement.id'), 'fehler')
+  await focused(page, 'fehler')
   await page.locator('#fehler').getByText('Füllen Sie „Beginn“ aus').click()
-  assert.equal(await page.evaluate('document.activeElement.id'), 'beginn.day')
+  await focused(page, 'beginn.day')
 })
 
 test('a wrong IBAN is told when the field is left, and forgotten when it is right', async () => {
@@ -123,7 +127,7 @@ test('lost network: what was typed stays, also after reloading', async () => {
   assert.equal(await page.getByLabel('Wie heißt der Hund?').inputValue(), 'Luna')
   await page.getByText('Ihre Eingaben sind noch da').waitFor()
   await send(page)
-  assert.equal(new URL(page.url()).pathname, '/fertig')
+  await page.waitForURL('**/fertig')
 })
 
 test('a double click sends once; after the back button one can send again', async () => {
