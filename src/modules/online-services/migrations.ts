@@ -26,4 +26,10 @@ export const onlineServicesMigrations: SqlMigration[] = [
       create unique index online_services_slug on online_services (tenant_id, slug);
       ${tenantTable('online_services')}`,
   },
+  {
+    name: '0111-online-services-withdraw-versions',
+    sql: `
+      alter table service_packages add column withdrawn_at timestamptz, add column withdrawn_reason text;
+      alter table service_packages add check ((withdrawn_at is null) = (withdrawn_reason is null))`,
+  },
 ]

@@ -6,7 +6,14 @@ import type { ParameterValues } from './domain/parameter.ts'
 import type { OnlineService, ServiceId } from './domain/service.ts'
 
 type OnlineServicesTables = {
-  service_packages: { id: string; version: string; content: ServicePackage; added_at: Date }
+  service_packages: {
+    id: string
+    version: string
+    content: ServicePackage
+    added_at: Date
+    withdrawn_at: Date | null
+    withdrawn_reason: string | null
+  }
   online_services: {
     tenant_id: TenantId
     id: ServiceId
