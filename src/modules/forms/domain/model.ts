@@ -6,7 +6,7 @@ import { ComputedField } from '../field-types/computed/schema.ts'
 import { DateField } from '../field-types/date/schema.ts'
 import { DeclarationField } from '../field-types/declaration/schema.ts'
 import { EmailField } from '../field-types/email/schema.ts'
-import { Feel, FieldId, Text } from '../field-types/field-schema.ts'
+import { checks, common, Feel, FieldId, Option, origin, Text } from '../field-types/field-schema.ts'
 import { FileField } from '../field-types/file/schema.ts'
 import { IbanField } from '../field-types/iban/schema.ts'
 import { MoneyField } from '../field-types/money/schema.ts'
@@ -22,6 +22,7 @@ import { YesNoField } from '../field-types/yes-no/schema.ts'
 
 export type * from './answers.ts'
 
+const closed = { additionalProperties: false }
 const PageId = Type.String({ pattern: '^[a-z][a-z0-9-]*$', maxLength: 60 })
 
 export const Field = Type.Union([
@@ -49,6 +50,25 @@ export type FieldTypeName = Field['type']
 /** The field of one type: `FieldOf<'date'>`. */
 export type FieldOf<T extends FieldTypeName> = Extract<Field, { type: T }>
 
+/** Fields that belong together. Expressions see its members by their own ids, and as a context: `anschrift.ort`. */
+const group = {
+  ...common,
+  type: Type.Literal('group'),
+  /** One of the members: the person picks which; the answer under the group's id is the id of that member. */
+  choice: Type.Optional(Type.Boolean()),
+  fields: Type.Array(Type.Ref('Node'), { minItems: 1 }),
+}
+const nodes = {
+  Node: Type.Union([...Field.anyOf, Type.Ref('Group')]),
+  Group: Type.Object(group, { additionalProperties: false }),
+}
+const Node = Type.Cyclic(nodes, 'Node')
+/** What stands on a page: a field, or fields that belong together. */
+export type Node = Static<typeof Node>
+export type Group = Exclude<Node, Field>
+/** A group without what it holds. */
+export const GroupFrame = Type.Object({ ...group, fields: Type.Array(Type.Unknown(), { minItems: 1 }) }, closed)
+
 const page = {
   id: PageId,
   title: Text,
@@ -56,43 +76,67 @@ const page = {
   intro: Type.Optional(Text),
   /** The page is asked only when this is true. */
   when: Type.Optional(Feel),
+  ...origin,
 }
 
-/** One thing a page: usually one to five fields. */
+/** One thing a page: usually one to five fields. Its checks stand at its first field. */
 export const QuestionPage = Type.Object(
-  { ...page, kind: Type.Literal('page'), fields: Type.Array(Field, { minItems: 1 }) },
-  { additionalProperties: false },
+  { ...page, kind: Type.Literal('page'), fields: Type.Array(Node, { minItems: 1 }), checks },
+  closed,
 )
-/** A list of items, each answered on pages of its own. In them, FEEL sees the item's own fields by name, and everything outside. */
-export const RepeatPage = Type.Object(
-  {
-    ...page,
-    kind: Type.Literal('repeat'),
-    /** Field id under which the list of items is kept. */
-    list: FieldId,
-    /** "Hund": used in "Hund 1", "Weiteren Hund hinzufügen". */
-    itemName: Text,
-    /** "Weiteren Hund hinzufügen" */
-    addLabel: Text,
-    /** FEEL over the item: one line that names it in the list, e.g. `name + ", " + rasse`. */
-    itemSummary: Feel,
-    min: Type.Integer({ minimum: 0 }),
-    max: Type.Integer({ minimum: 1, maximum: 200 }),
-    pages: Type.Array(QuestionPage, { minItems: 1 }),
-  },
-  { additionalProperties: false },
-)
-const Page = Type.Union([QuestionPage, RepeatPage])
 export type QuestionPage = Static<typeof QuestionPage>
-export type RepeatPage = Static<typeof RepeatPage>
+
+const repeat = {
+  ...page,
+  kind: Type.Literal('repeat'),
+  /** Field id under which the list of items is kept. */
+  list: FieldId,
+  /** "Hund": used in "Hund 1", "Weiteren Hund hinzufügen". */
+  itemName: Text,
+  /** "Weiteren Hund hinzufügen" */
+  addLabel: Text,
+  /** FEEL over the item: one line that names it in the list, e.g. `name + ", " + rasse`. */
+  itemSummary: Feel,
+  min: Type.Integer({ minimum: 0 }),
+  max: Type.Integer({ minimum: 1, maximum: 200 }),
+  pages: Type.Array(Type.Ref('Page'), { minItems: 1 }),
+}
+const pages = {
+  Page: Type.Union([QuestionPage, Type.Ref('RepeatPage')]),
+  RepeatPage: Type.Object(repeat, { additionalProperties: false }),
+}
+const Page = Type.Cyclic(pages, 'Page')
+export type Page = Static<typeof Page>
+/**
+ * A list of items, each answered on pages of its own, lists within items included. There, FEEL sees the item's own
+ * fields by name, then those of the items around it, then everything outside.
+ */
+export type RepeatPage = Exclude<Page, QuestionPage>
 
 export const Section = Type.Object(
-  { id: PageId, title: Text, pages: Type.Array(Page, { minItems: 1 }) },
-  { additionalProperties: false },
+  { id: PageId, title: Text, pages: Type.Array(Page, { minItems: 1 }), ...origin },
+  closed,
 )
 export type Section = Static<typeof Section>
 
-/** A form: sections (the task list) of pages (one thing each) of fields. */
+/** Values with names: of one's own, or from a published list, with its address and version. */
+export const CodeList = Type.Object(
+  {
+    name: Text,
+    uri: Type.Optional(Type.String()),
+    version: Type.Optional(Type.String()),
+    entries: Type.Array(Option, { minItems: 1 }),
+  },
+  closed,
+)
+export type CodeList = Static<typeof CodeList>
+
+/** BCP 47; Leichte Sprache is "de-simple". */
+const Language = Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' })
+/** "page.hunde.title", "field.name.label", "field.rasse.option.pudel", "list.staaten.de" */
+const TextKey = Type.String({ pattern: '^(section|page|field|list)[.][a-z]' })
+
+/** A form: sections (the task list) of pages (one thing each) of fields. Its texts are German. */
 export const Form = Type.Object(
   {
     format: Type.Literal('amtsweg/form/1'),
@@ -101,8 +145,11 @@ export const Form = Type.Object(
     computed: Type.Optional(Type.Array(ComputedField)),
     /** What the person declares before submitting. */
     declarations: Type.Array(DeclarationField, { minItems: 1 }),
+    codeLists: Type.Optional(Type.Record(FieldId, CodeList)),
+    /** By language and key. */
+    translations: Type.Optional(Type.Record(Language, Type.Record(TextKey, Text))),
   },
-  { additionalProperties: false },
+  closed,
 )
 export type Form = Static<typeof Form>
 

@@ -6,31 +6,84 @@ export const FieldId = Type.String({ pattern: '^[a-z][A-Za-z0-9]*$', maxLength: 
 /** Plain text, or Markdown where a comment says so. */
 export const Text = Type.String({ minLength: 1, maxLength: 4000 })
 
-const common = {
+const closed = { additionalProperties: false }
+
+/** What a rule of a data schema does to its target. */
+const RuleAction = Type.Union([
+  Type.Literal('required'),
+  Type.Literal('forbidden'),
+  Type.Literal('show'),
+  Type.Literal('hide'),
+  Type.Literal('validation'),
+])
+/** A rule of the data schema that was not translated with certainty: shown to authors, never to applicants. */
+const OpenRule = Type.Object(
+  {
+    id: Type.String(),
+    text: Type.String(),
+    proposal: Type.Optional(Type.Object({ action: RuleAction, when: Feel }, closed)),
+  },
+  closed,
+)
+
+/** Where something comes from in a FIM data schema, and what of its rules is still open. */
+export const origin = {
+  fim: Type.Optional(Type.Object({ path: Type.String(), version: Type.Optional(Type.String()) }, closed)),
+  openRules: Type.Optional(Type.Array(OpenRule)),
+}
+
+/** Each must be true (or null) for the page to be left; else its message stands at the field. */
+export const checks = Type.Optional(Type.Array(Type.Object({ that: Feel, message: Text }, closed)))
+
+/** What fields and groups have. */
+export const common = {
   id: FieldId,
   label: Text,
-  /** The thing in a sentence, "Geben Sie … ein": "das Geburtsdatum". Without it messages quote the label. */
-  inSentence: Type.Optional(Text),
   /** Below the label: how to answer. */
   hint: Type.Optional(Text),
   /** "Warum fragen wir das?": the paragraph that allows the question. */
   legalBasis: Type.Optional(Text),
   /** Default true. */
   required: Type.Optional(Type.Boolean()),
-  /** The field is asked only when this is true. */
+  /** When given: required exactly when this is true. */
+  requiredWhen: Type.Optional(Feel),
+  /** Asked only when this is true. */
   when: Type.Optional(Feel),
-  /** Each must be true (or null) for the page to be left; else its message stands at the field. */
-  checks: Type.Optional(Type.Array(Type.Object({ that: Feel, message: Text }, { additionalProperties: false }))),
+  /** The message stands when it is answered although this is true. */
+  forbidden: Type.Optional(Type.Object({ when: Feel, message: Text }, closed)),
+  checks,
+  ...origin,
+}
+
+/** Where a first answer may come from. */
+const Prefill = Type.Union([
+  Type.Object({ from: Type.Literal('value'), value: Feel }, closed),
+  Type.Object({ from: Type.Literal('account'), attribute: Type.String({ minLength: 1 }) }, closed),
+  Type.Object({ from: Type.Literal('earlier-application') }, closed),
+])
+
+const fieldCommon = {
+  ...common,
+  /** The thing in a sentence, "Geben Sie … ein": "das Geburtsdatum". Without it messages quote the label. */
+  inSentence: Type.Optional(Text),
+  /** Always shown; can be answered, and its answer counts, only when this is true. */
+  enabledWhen: Type.Optional(Feel),
+  prefill: Type.Optional(Prefill),
 }
 
 export const Option = Type.Object(
   { value: Type.String({ minLength: 1, maxLength: 200 }), label: Text, hint: Type.Optional(Text) },
-  { additionalProperties: false },
+  closed,
 )
+/** Options of one's own, or those of one of the form's code lists: exactly one of the two. */
+export const options = {
+  options: Type.Optional(Type.Array(Option, { minItems: 1 })),
+  codeList: Type.Optional(FieldId),
+}
 
 /** The schema of one field type: what all fields have, and its own properties. */
 export const fieldSchema = <T extends string, P extends Record<string, TSchema>>(type: T, own: P) =>
-  Type.Object({ ...common, type: Type.Literal(type), ...own }, { additionalProperties: false })
+  Type.Object({ ...fieldCommon, type: Type.Literal(type), ...own }, { additionalProperties: false })
 
 /** The HTML autocomplete token, so that browsers fill in what they know (WCAG 1.3.5). */
 export const autocomplete = { autocomplete: Type.Optional(Type.String()) }

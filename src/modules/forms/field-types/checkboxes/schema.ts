@@ -1,7 +1,4 @@
 import { Type } from 'typebox'
-import { fieldSchema, Option } from '../field-schema.ts'
+import { fieldSchema, options } from '../field-schema.ts'
 
-export const CheckboxesField = fieldSchema('checkboxes', {
-  options: Type.Array(Option, { minItems: 1 }),
-  minItems: Type.Optional(Type.Integer()),
-})
+export const CheckboxesField = fieldSchema('checkboxes', { ...options, minItems: Type.Optional(Type.Integer()) })

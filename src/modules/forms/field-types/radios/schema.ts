@@ -1,4 +1,3 @@
-import { Type } from 'typebox'
-import { fieldSchema, Option } from '../field-schema.ts'
+import { fieldSchema, options } from '../field-schema.ts'
 
-export const RadiosField = fieldSchema('radios', { options: Type.Array(Option, { minItems: 2 }) })
+export const RadiosField = fieldSchema('radios', options)
