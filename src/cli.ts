@@ -54,6 +54,15 @@ Aufgelöste Gemeinden bleiben erhalten und führen zu ihrer Nachfolgerin.
     load: () => import('./cli/regions-import.ts'),
   },
   {
+    name: 'fim inspect',
+    usage: 'fim inspect DATEI [--json]',
+    summary: 'FIM-Datenschema ansehen: Felder, Gruppen, Regeln',
+    help: `Liest XDatenfelder 2.0 und 3.0.0. Eine Datei, die sich nicht lesen lässt, endet mit Code 2.
+
+  --json             Ergebnis für Programme`,
+    load: () => import('./cli/fim-inspect.ts'),
+  },
+  {
     name: 'doctor',
     usage: 'doctor [--json]',
     summary: 'Prüfen, ob alles funktioniert',

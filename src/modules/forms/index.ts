@@ -1,3 +1,5 @@
+export { inspectSchema } from './fim/inspect.ts'
+export { readXdf } from './fim/read-xdf.ts'
 export { newlyAsked } from './views/newly-asked.ts'
 export {
   ADD_ITEM,

@@ -12,12 +12,9 @@ export function textAt(node: XmlNode | undefined, ...path: readonly string[]): s
   return text === '' ? undefined : text
 }
 
-/** What `property` becomes: nothing when there is no value. */
-export const given = <K extends string, V>(property: K, value: V | undefined): { readonly [P in K]?: V } =>
-  value === undefined ? {} : mapOf(property, value)
-
-const mapOf = <K extends string, V>(property: K, value: V): { readonly [P in K]?: V } => {
+/** `property` with its value, or nothing where there is none. */
+export function given<K extends string, V>(property: K, value: V | undefined): { readonly [P in K]?: V } {
   const made: { [P in K]?: V } = {}
-  made[property] = value
+  if (value !== undefined) made[property] = value
   return made
 }

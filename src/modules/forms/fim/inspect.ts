@@ -1,0 +1,46 @@
+import { pathIn, placesOf } from './places.ts'
+import { translateRules } from './translate-rules.ts'
+import type { XdfSchema } from './xdf.ts'
+
+/** What a schema holds, as `amtsweg fim inspect --json` prints it. */
+export interface Inspection {
+  readonly id: string
+  readonly version: string
+  readonly name: string
+  /** Places in the tree, not different elements: the same group may stand in several. */
+  readonly fields: number
+  readonly groups: number
+  /** All places in the order of the document. */
+  readonly paths: readonly string[]
+  /** Once for each place of what carries the rule. */
+  readonly rules: readonly InspectedRule[]
+  readonly warnings: readonly string[]
+}
+
+interface InspectedRule {
+  readonly id: string
+  readonly text: string
+  readonly status: 'translated' | 'uncertain' | 'untranslated'
+  /** `target` is a path from the top; names in `when` are seen from the group that carries the rule. */
+  readonly conditions: readonly { readonly target: string; readonly action: string; readonly when: string }[]
+}
+
+export function inspectSchema(schema: XdfSchema): Inspection {
+  const places = placesOf(schema)
+  const fields = places.filter(({ structure }) => structure.element.kind === 'field').length
+  return {
+    id: schema.id,
+    version: schema.version,
+    name: schema.name,
+    fields,
+    groups: places.length - fields,
+    paths: places.map(place => place.path),
+    rules: translateRules(schema).map(({ holder, translation: { id, text, status, conditions } }) => ({
+      id,
+      text,
+      status,
+      conditions: conditions.map(({ target, action, when }) => ({ target: pathIn(holder, target), action, when })),
+    })),
+    warnings: schema.warnings,
+  }
+}
