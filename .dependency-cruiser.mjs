@@ -6,7 +6,7 @@ const LAYERS = [
   ['identity'],
   ['catalogue', 'forms'],
   ['online-services'],
-  ['attachments', 'documents', 'payments', 'mailbox'],
+  ['attachments', 'authoring', 'documents', 'payments', 'mailbox'],
   ['applications'],
   ['cases', 'delivery'],
   ['funding', 'ozg-monitor'],
@@ -29,7 +29,7 @@ const PURE = [
   '^src/modules/[^/]+/(domain|policy)\\.ts$',
   '^src/modules/forms/field-types/.+\\.ts$',
 ]
-const PURE_BASE = '^src/platform/(money|date|id|json)\\.ts$'
+const PURE_BASE = '^src/platform/(money|date|id|json|language)\\.ts$'
 
 export default {
   forbidden: [

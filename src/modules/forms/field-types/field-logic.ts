@@ -1,8 +1,9 @@
 import type { Answer } from '../domain/answers.ts'
 import type { RawValues } from '../domain/engine/types.ts'
 import type { FeelValue } from '../domain/feel/values.ts'
+import type { Words } from '../domain/texts/words.ts'
 
-/** What a field read: a value, nothing (undefined), or a German message; `part` is the input at fault: "month". */
+/** What a field read: a value, nothing (undefined), or a message; `part` is the input at fault: "month". */
 export type Parsed<V> =
   | { readonly ok: true; readonly value: V | undefined }
   | { readonly ok: false; readonly message: string; readonly part?: string }
@@ -16,7 +17,7 @@ export interface FieldLogic<V extends Answer> {
   /** What to say when it is required and empty. */
   readonly missing: string
   is(value: unknown): value is V
-  /** German, for people. */
+  /** For people. */
   format(value: V): string
   /** The value as its inputs show it: `parse` reads it back. */
   toRaw(value: V): RawValues
@@ -26,6 +27,8 @@ export interface FieldLogic<V extends Answer> {
 
 /** A field's logic with its value type forgotten: what is not this field's value is treated as empty. */
 export interface BoundField {
+  /** In which it speaks. */
+  readonly words: Words
   readonly inputNames: readonly string[]
   readonly missing: string
   parse(raw: RawValues, current: unknown): Parsed<Answer>
@@ -35,8 +38,9 @@ export interface BoundField {
   toFeel(value: unknown): FeelValue
 }
 
-export function bind<V extends Answer>(logic: FieldLogic<V>): BoundField {
+export function bind<V extends Answer>(logic: FieldLogic<V>, words: Words): BoundField {
   return {
+    words,
     inputNames: logic.inputNames,
     missing: logic.missing,
     parse: (raw, current) => logic.parse(raw, current),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RawValues } from '../domain/engine/types.ts'
+import { german } from '../domain/texts/german.ts'
 import { logicOf } from './registry.ts'
 import { fields } from './test-fields.ts'
 
@@ -123,14 +124,14 @@ for (const [name, sent, expected] of reads) {
   const raw = asRaw(sent)
   const shown = JSON.stringify(sent)
   test(`${name} reads ${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}`, () => {
-    const parsed = logicOf(fields[name]).parse(raw, undefined)
+    const parsed = logicOf(fields[name], german).parse(raw, undefined)
     if (expected instanceof RegExp) assert.match(parsed.ok ? '' : parsed.message, expected)
     else assert.deepEqual(parsed.ok ? parsed.value : parsed.message, expected)
   })
 }
 
 test('what is missing is named', () => {
-  const missing = (name: Name): string => logicOf(fields[name]).missing
+  const missing = (name: Name): string => logicOf(fields[name], german).missing
   assert.equal(missing('date'), 'Geben Sie das Geburtsdatum ein')
   assert.equal(missing('named'), 'Geben Sie den Namen ein')
   assert.equal(missing('question'), 'Beantworten Sie die Frage „Wie heißt der Hund?“')
@@ -142,7 +143,7 @@ test('what is missing is named', () => {
 
 test('values are shown in German', () => {
   const shown = (name: Name, value: unknown): string =>
-    logicOf(fields[name])
+    logicOf(fields[name], german)
       .format(value)
       .replace(/\u00a0/g, ' ')
   assert.equal(shown('number', 1234.5), '1.234,5 m²')
@@ -157,6 +158,6 @@ test('values are shown in German', () => {
 })
 
 test('a message at a part of a field names the input', () => {
-  const parsed = logicOf(fields.date).parse({ 'f.day': '1', 'f.year': '2026' }, undefined)
+  const parsed = logicOf(fields.date, german).parse({ 'f.day': '1', 'f.year': '2026' }, undefined)
   assert.deepEqual(parsed, { ok: false, message: '„Geburtsdatum“: Es fehlt der Monat', part: 'month' })
 })

@@ -1,4 +1,5 @@
 import type { Field } from '../domain/model.ts'
+import type { Words } from '../domain/texts/words.ts'
 import { addressLogic } from './address/domain.ts'
 import { checkboxesLogic } from './checkboxes/domain.ts'
 import { computedLogic } from './computed/domain.ts'
@@ -20,43 +21,43 @@ import { textareaLogic } from './textarea/domain.ts'
 import { yesNoLogic } from './yes-no/domain.ts'
 
 /** The one list of field types. */
-export function logicOf(field: Field): BoundField {
+export function logicOf(field: Field, words: Words): BoundField {
   switch (field.type) {
     case 'text':
-      return bind(textLogic(field))
+      return bind(textLogic(field, words), words)
     case 'textarea':
-      return bind(textareaLogic(field))
+      return bind(textareaLogic(field, words), words)
     case 'number':
-      return bind(numberLogic(field))
+      return bind(numberLogic(field, words), words)
     case 'money':
-      return bind(moneyLogic(field))
+      return bind(moneyLogic(field, words), words)
     case 'date':
-      return bind(dateLogic(field))
+      return bind(dateLogic(field, words), words)
     case 'yes-no':
-      return bind(yesNoLogic(field))
+      return bind(yesNoLogic(field, words), words)
     case 'radios':
-      return bind(radiosLogic(field))
+      return bind(radiosLogic(field, words), words)
     case 'checkboxes':
-      return bind(checkboxesLogic(field))
+      return bind(checkboxesLogic(field, words), words)
     case 'select':
-      return bind(selectLogic(field))
+      return bind(selectLogic(field, words), words)
     case 'address':
-      return bind(addressLogic(field))
+      return bind(addressLogic(field, words), words)
     case 'person':
-      return bind(personLogic(field))
+      return bind(personLogic(field, words), words)
     case 'iban':
-      return bind(ibanLogic(field))
+      return bind(ibanLogic(field, words), words)
     case 'email':
-      return bind(emailLogic(field))
+      return bind(emailLogic(field, words), words)
     case 'phone':
-      return bind(phoneLogic(field))
+      return bind(phoneLogic(field, words), words)
     case 'file':
-      return bind(fileLogic(field))
+      return bind(fileLogic(field, words), words)
     case 'computed':
-      return bind(computedLogic(field))
+      return bind(computedLogic(field, words), words)
     case 'note':
-      return bind(noteLogic(field))
+      return bind(noteLogic(field), words)
     case 'declaration':
-      return bind(declarationLogic(field))
+      return bind(declarationLogic(field, words), words)
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { german } from '../domain/texts/german.ts'
 import { logicOf } from './registry.ts'
 import { fields } from './test-fields.ts'
 
@@ -13,7 +14,7 @@ const input = fc.oneof(
 )
 for (const [name, field] of Object.entries(fields)) {
   test(`${name}: what was read is read again from its own inputs`, () => {
-    const logic = logicOf(field)
+    const logic = logicOf(field, german)
     const raws = fc.array(fc.oneof(input, fc.array(input, { maxLength: 3 })), { minLength: 5, maxLength: 5 })
     fc.assert(
       fc.property(raws, inputs => {

@@ -1,6 +1,7 @@
-import { formatDate, parsePlainDate } from '../../../../platform/date.ts'
+import { parsePlainDate } from '../../../../platform/date.ts'
 import type { Answer } from '../answers.ts'
 import { FeelDate, formatIsoDate } from '../feel/temporal.ts'
+import type { Words } from '../texts/words.ts'
 import type { Check, CompiledField, DateLimits } from './compiled.ts'
 import type { Run } from './run.ts'
 import type { FieldError } from './types.ts'
@@ -30,20 +31,18 @@ export function fieldError({ field, logic }: CheckedField, message: string, part
   return { fieldId: field.id, inputName, message }
 }
 
-function limitProblem({ limits, slot }: CheckedField, run: Run): string | undefined {
+function limitProblem({ limits, slot, logic: { words } }: CheckedField, run: Run): string | undefined {
   if (!limits.min && !limits.max) return undefined
   const value = run.value(slot)
   if (!(value instanceof FeelDate)) return undefined
   const min = limits.min?.run(run)
-  if (min instanceof FeelDate && value.days < min.days)
-    return limits.minMessage ?? `Das Datum darf nicht vor dem ${shown(min)} liegen`
+  if (min instanceof FeelDate && value.days < min.days) return limits.minMessage ?? said(min, words.tooEarly)
   const max = limits.max?.run(run)
-  if (max instanceof FeelDate && value.days > max.days)
-    return limits.maxMessage ?? `Das Datum darf nicht nach dem ${shown(max)} liegen`
+  if (max instanceof FeelDate && value.days > max.days) return limits.maxMessage ?? said(max, words.tooLate)
   return undefined
 }
 
-function shown(date: FeelDate): string {
+function said(date: FeelDate, say: Words['tooEarly']): string {
   const plain = parsePlainDate(formatIsoDate(date))
-  return plain ? formatDate(plain) : formatIsoDate(date)
+  return plain ? say(plain) : formatIsoDate(date)
 }

@@ -20,7 +20,7 @@ export function compileField(
     message,
   }))
   const value = field.type === 'computed' ? expressions.compile(field.value, `${place}.value`) : undefined
-  const logic = logicOf(field)
+  const logic = logicOf(field, expressions.words)
   const slot = table.define(field.id, { owner, read: fieldEntry(field.id, logic, visible, value?.run) })
   return { field, logic, slot, visible, when, checks, limits: dateLimits(field, place, expressions), value }
 }

@@ -1,5 +1,7 @@
+import { GERMAN, type Language } from '../../../../platform/language.ts'
 import { logicOf } from '../../field-types/registry.ts'
 import type { Form, QuestionPage, RepeatPage, Section } from '../model.ts'
+import { wordsOf } from '../texts/words-of.ts'
 import { checkIds } from './check-ids.ts'
 import { checkNames } from './check-names.ts'
 import { checkPatterns } from './check-patterns.ts'
@@ -18,19 +20,20 @@ export type Compilation =
   | { readonly ok: true; readonly form: CompiledForm }
   | { readonly ok: false; readonly problems: readonly FormProblem[] }
 
-/** Checks a form and compiles its expressions. Server only: it parses FEEL text. */
-export function compileForm(candidate: unknown): Compilation {
+/** Checks a form, whose texts are in this language, and compiles its expressions. Server only: it parses FEEL text. */
+export function compileForm(candidate: unknown, language: Language = GERMAN): Compilation {
   const shape = checkShape(candidate)
   if (!shape.ok) return shape
   const problems: FormProblem[] = [...checkIds(shape.form), ...checkPatterns(shape.form)]
   if (problems.length > 0) return { ok: false, problems }
-  const form = build(shape.form, problems)
+  const form = build(shape.form, language, problems)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, form }
 }
 
-function build(source: Form, problems: FormProblem[]): CompiledForm {
+function build(source: Form, language: Language, problems: FormProblem[]): CompiledForm {
+  const words = wordsOf(language)
   const table = new SlotTable([...partsOf(source).map(idOf), PARAMETER])
-  const expressions = expressionCompiler(table.slots, problems)
+  const expressions = expressionCompiler(table.slots, problems, words)
   let groups = FORM
   const pages = source.sections.flatMap(section =>
     section.pages.map(page => {
@@ -43,10 +46,12 @@ function build(source: Form, problems: FormProblem[]): CompiledForm {
   table.define(PARAMETER, { owner: FORM, read: run => run.given.get(PARAMETER) ?? null })
   const form: CompiledForm = {
     source,
+    language,
+    words,
     pages,
     pageById: new Map(pages.map(page => [page.page.id, page])),
     computed,
-    declarations: source.declarations.map(field => ({ field, logic: logicOf(field) })),
+    declarations: source.declarations.map(field => ({ field, logic: logicOf(field, words) })),
     table: table.entries,
     slots: table.slots,
     parameters: [...new Set(expressions.all.flatMap(({ names }) => [...(names.paths.get(PARAMETER) ?? [])]))].sort(),
@@ -96,5 +101,5 @@ function compileRepeat(
   }
   const slot = table.define(page.list, list)
   const summary = expressions.compile(page.itemSummary, `${page.id}.itemSummary`)
-  return { kind: 'repeat', page, section, visible, when, owner, slot, pages, summary }
+  return { kind: 'repeat', words: expressions.words, page, section, visible, when, owner, slot, pages, summary }
 }

@@ -1,8 +1,10 @@
+import type { Language } from '../../../../platform/language.ts'
 import type { BoundField } from '../../field-types/field-logic.ts'
 import type { FeelAst } from '../feel/ast.ts'
 import type { Compiled } from '../feel/environment.ts'
 import type { FreeNames } from '../feel/names.ts'
 import type { Field, FieldOf, Form, QuestionPage, RepeatPage, Section } from '../model.ts'
+import type { Words } from '../texts/words.ts'
 import type { SlotEntry } from './run.ts'
 
 export interface Expression {
@@ -51,6 +53,7 @@ export interface CompiledRepeat {
   readonly section: Section
   readonly visible: number
   readonly when: Expression | undefined
+  readonly words: Words
   /** Its number among the owners of slots. */
   readonly owner: number
   /** Where expressions find the list of its items. */
@@ -62,6 +65,10 @@ export interface CompiledRepeat {
 /** A form that was checked and whose expressions are closures. Keep one per package version in memory. */
 export interface CompiledForm {
   readonly source: Form
+  /** Of its texts. */
+  readonly language: Language
+  /** In which messages are said and values shown. */
+  readonly words: Words
   readonly pages: readonly (CompiledPage | CompiledRepeat)[]
   readonly pageById: ReadonlyMap<string, CompiledPage | CompiledRepeat>
   /** Computed from all answers, shown nowhere on a page. */

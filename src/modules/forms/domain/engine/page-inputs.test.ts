@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { logicOf } from '../../field-types/registry.ts'
 import type { Field } from '../model.ts'
+import { german } from '../texts/german.ts'
 import type { CompiledForm } from './compile-form.ts'
 import { fieldsOf } from './page-info.ts'
 import { parsePage } from './parse-page.ts'
@@ -12,7 +13,7 @@ import type { PageRef } from './types.ts'
 /** Bodies a browser may send for a page, now right, now wrong, now hostile. */
 export function inputsFor(form: CompiledForm, ref: PageRef): fc.Arbitrary<Record<string, string>> {
   const names = fieldsOf(form, ref).flatMap(field =>
-    logicOf(field).inputNames.map(name => [name, inputOf(field, name)]),
+    logicOf(field, german).inputNames.map(name => [name, inputOf(field, name)]),
   )
   const entries = names.filter((entry): entry is [string, fc.Arbitrary<string>] => entry.length === 2)
   return fc.record(Object.fromEntries(entries))

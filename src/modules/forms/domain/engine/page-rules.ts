@@ -6,6 +6,7 @@ import { compileFeel } from '../feel/compile.ts'
 import type { Compiled } from '../feel/environment.ts'
 import { FeelDate } from '../feel/temporal.ts'
 import type { Field } from '../model.ts'
+import type { Words } from '../texts/words.ts'
 import { type CheckedField, fieldError, isAsked, problemWith } from './check-field.ts'
 import { fieldEntry } from './field-entry.ts'
 import { decodeContext, TODAY } from './rule-context.ts'
@@ -46,9 +47,9 @@ interface CompiledRules {
 }
 const compiledRules = new WeakMap<PageRules, CompiledRules>()
 
-/** Runs in the browser as on the server; imports neither the FEEL parser nor typebox. */
-export function evaluateRules(rules: PageRules, raw: RawValues, context: RuleContext): RuleResult {
-  const { table, fields } = compiledRules.get(rules) ?? compileRules(rules)
+/** Runs in the browser as on the server, where `words` are those of the page's form; imports neither the FEEL parser nor typebox. */
+export function evaluateRules(rules: PageRules, raw: RawValues, context: RuleContext, words: Words): RuleResult {
+  const { table, fields } = compiledRules.get(rules) ?? compileRules(rules, words)
   const answers: Record<string, Answer | undefined> = {}
   const unread = new Map<string, FieldError>()
   for (const checked of fields) {
@@ -87,12 +88,12 @@ function resultOf(
   }
 }
 
-function compileRules(rules: PageRules): CompiledRules {
+function compileRules(rules: PageRules, words: Words): CompiledRules {
   const own = rules.fields.map(({ field }) => field.id)
   const table = new SlotTable([...new Set([...own, ...rules.derived.map(([id]) => id), ...rules.uses])])
   const compile = (ast: FeelAst): { run: Compiled } => ({ run: compileFeel(ast, name => table.slots.get(name)) })
   const fields = rules.fields.map(({ field, when, checks, min, max, value }): CheckedField => {
-    const logic = logicOf(field)
+    const logic = logicOf(field, words)
     const visible = table.condition(FORM, ALWAYS, when && compile(when))
     return {
       field,

@@ -6,7 +6,7 @@ import { findPage, findRepeat, ownAnswers, runOf, withOwnAnswers } from './find-
 import { itemsOf, type Run } from './run.ts'
 import { startRun } from './start-run.ts'
 import type { FieldError, PageOutcome, PageRef, RawValues } from './types.ts'
-import { listErrors, pageErrors, tooMany } from './validate-page.ts'
+import { listErrors, pageErrors } from './validate-page.ts'
 
 /**
  * Reads a submitted page: the answers with this page's values merged in, values of its hidden fields dropped.
@@ -25,7 +25,7 @@ export function parsePage(
   const { page, repeat } = found
   if (repeat && ref.item && !hasRoom(answers, repeat.page.list, ref.item.index, repeat.page.max)) {
     const { id, list, max, itemName } = repeat.page
-    return { ok: false, errors: [{ fieldId: list, inputName: id, message: tooMany(max, itemName) }] }
+    return { ok: false, errors: [{ fieldId: list, inputName: id, message: form.words.tooManyItems(itemName, max) }] }
   }
   const own: Record<string, Answer | undefined> = { ...ownAnswers(answers, ref, repeat) }
   const unread = readFields(page, raw, own)

@@ -7,8 +7,6 @@ import type { Run } from './run.ts'
 import { startRun } from './start-run.ts'
 import type { PageRef, ReviewGroup, ReviewRow } from './types.ts'
 
-const EMPTY = 'Keine Angabe'
-
 /**
  * All answers as the person (and later the desk and the receipt) reads them: a group per section and per item.
  * What was computed for the whole application comes last, and has no page to change it on.
@@ -25,7 +23,7 @@ export function review(form: CompiledForm, answers: Answers, s: Surroundings): r
   )
   const computed = form.pages.flatMap(page => (page.kind === 'page' && run.asks(page.visible) ? page.fields : []))
   const rows = [...computed.filter(isComputed), ...form.computed].flatMap(field => rowOf(field, run))
-  return [...sections, { title: 'Aus Ihren Angaben berechnet', rows }].filter(group => group.rows.length > 0)
+  return [...sections, { title: form.words.computedTitle, rows }].filter(group => group.rows.length > 0)
 }
 
 const isComputed = ({ field }: CompiledField): boolean => field.type === 'computed'
@@ -66,6 +64,6 @@ function rowOf(compiled: CompiledField, run: Run, ref?: PageRef): ReviewRow[] {
   if (field.type === 'note' || (field.type === 'computed' && !field.show) || !run.asks(visible)) return []
   const answer = isAsked(compiled) ? run.answers[field.id] : toAnswer(run.value(slot))
   if (answer === undefined && field.type === 'computed') return []
-  const row = { label: field.label, text: logic.format(answer) || EMPTY, fieldId: field.id, field }
+  const row = { label: field.label, text: logic.format(answer) || logic.words.noAnswer, fieldId: field.id, field }
   return [ref && field.type !== 'computed' ? { ...row, ref } : row]
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers.ts'
 import type { RepeatPage } from '../model.ts'
+import type { Words } from '../texts/words.ts'
 import { fieldError, problemWith } from './check-field.ts'
 import type { CompiledField, CompiledPage, CompiledRepeat } from './compiled.ts'
 import { itemsOf, type Run } from './run.ts'
@@ -28,12 +29,12 @@ export const itemErrors = (repeat: CompiledRepeat, item: Run): readonly FieldErr
 
 /** What keeps a person from leaving a list page. */
 export function listErrors(repeat: CompiledRepeat, run: Run): readonly FieldError[] {
-  const { page, owner } = repeat
-  const size = sizeProblem(page, run.answers)
+  const { page, owner, words } = repeat
+  const size = sizeProblem(page, run.answers, words)
   const incomplete = run
     .items(owner, page.list)
     .flatMap((item, index) =>
-      itemErrors(repeat, item).length > 0 ? [`${page.itemName} ${index + 1}: Es fehlen noch Angaben`] : [],
+      itemErrors(repeat, item).length > 0 ? [words.itemIncomplete(page.itemName, index + 1)] : [],
     )
   return [...(size ? [size] : []), ...incomplete].map(message => ({
     fieldId: page.list,
@@ -42,15 +43,8 @@ export function listErrors(repeat: CompiledRepeat, run: Run): readonly FieldErro
   }))
 }
 
-function sizeProblem({ list, min, max, itemName }: RepeatPage, answers: Answers): string | undefined {
+function sizeProblem({ list, min, max, itemName }: RepeatPage, answers: Answers, words: Words): string | undefined {
   const count = itemsOf(answers, list).length
-  if (count < min) {
-    return min === 1
-      ? `Ergänzen Sie mindestens eine Angabe zu „${itemName}“`
-      : `Ergänzen Sie mindestens ${min} Angaben zu „${itemName}“, bisher sind es ${count}`
-  }
-  return count > max ? tooMany(max, itemName) : undefined
+  if (count < min) return words.tooFewItems(itemName, min, count)
+  return count > max ? words.tooManyItems(itemName, max) : undefined
 }
-
-export const tooMany = (max: number, itemName: string): string =>
-  `Sie können höchstens ${max} Angaben zu „${itemName}“ machen`

@@ -1,7 +1,7 @@
 import type { RawValues } from '../../domain/engine/types.ts'
 import type { FieldOf } from '../../domain/model.ts'
+import type { Words } from '../../domain/texts/words.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
-import { choose, quoted } from '../wording.ts'
 
 function sentValues(raw: RawValues, name: string): readonly unknown[] {
   const sent: unknown = raw[name]
@@ -9,11 +9,11 @@ function sentValues(raw: RawValues, name: string): readonly unknown[] {
 }
 
 /** Several options, kept in the order of the form. */
-export function checkboxesLogic(field: FieldOf<'checkboxes'>): FieldLogic<readonly string[]> {
+export function checkboxesLogic(field: FieldOf<'checkboxes'>, words: Words): FieldLogic<readonly string[]> {
   const labels = new Map(field.options.map(option => [option.value, option.label]))
   const min = field.minItems ?? 0
-  const missing = choose(field)
-  const tooFew = `Wählen Sie bei ${quoted(field)} mindestens ${min} aus`
+  const missing = words.choose(field)
+  const tooFew = words.chooseAtLeast(field, min)
   return {
     inputNames: [field.id],
     missing,

@@ -1,4 +1,5 @@
 import type { FieldOf } from '../../domain/model.ts'
+import type { Words } from '../../domain/texts/words.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
 import { cleanLine, rawText } from '../raw-text.ts'
 
@@ -16,15 +17,14 @@ function isAddress(text: string): boolean {
 }
 
 /** The domain is kept in lower case. */
-export function emailLogic(field: FieldOf<'email'>): FieldLogic<string> {
-  const wrongForm = 'Geben Sie eine E-Mail-Adresse wie name@beispiel.de ein'
+export function emailLogic(field: FieldOf<'email'>, words: Words): FieldLogic<string> {
   return {
     inputNames: [field.id],
-    missing: `Geben Sie ${field.inSentence ?? 'die E-Mail-Adresse'} ein`,
+    missing: words.enterKnown('email', field.inSentence),
     parse(raw) {
       const text = cleanLine(rawText(raw, field.id).slice(0, MAX_LENGTH * 2))
       if (text === '') return value<string>(undefined)
-      if (text === undefined || text.length > MAX_LENGTH || !isAddress(text)) return wrong(wrongForm)
+      if (text === undefined || text.length > MAX_LENGTH || !isAddress(text)) return wrong(words.notEmail)
       const at = text.lastIndexOf('@')
       return value(text.slice(0, at) + text.slice(at).toLowerCase())
     },

@@ -1,8 +1,8 @@
 import type { FileAnswer } from '../../domain/answers.ts'
 import type { FeelValue } from '../../domain/feel/values.ts'
 import type { FieldOf } from '../../domain/model.ts'
+import type { Words } from '../../domain/texts/words.ts'
 import { type FieldLogic, hasTexts, isFiniteNumber, value, wrong } from '../field-logic.ts'
-import { quoted } from '../wording.ts'
 
 export const maxFilesOf = (field: FieldOf<'file'>): number => field.maxFiles ?? 1
 
@@ -19,15 +19,14 @@ const isFiles = (candidate: unknown): candidate is readonly FileAnswer[] =>
 export const filesOf = (answer: unknown): readonly FileAnswer[] => (isFiles(answer) ? answer : [])
 
 /** Files come by upload, not with the page's other values: what counts is what is attached. */
-export function fileLogic(field: FieldOf<'file'>): FieldLogic<readonly FileAnswer[]> {
+export function fileLogic(field: FieldOf<'file'>, words: Words): FieldLogic<readonly FileAnswer[]> {
   const max = maxFilesOf(field)
   return {
     inputNames: [field.id],
-    missing: field.inSentence ? `Laden Sie ${field.inSentence} hoch` : `Laden Sie bei ${quoted(field)} eine Datei hoch`,
+    missing: words.upload(field),
     parse(_raw, current) {
       const files = filesOf(current)
-      if (files.length > max)
-        return wrong(`${quoted(field)}: Sie können höchstens ${max === 1 ? 'eine Datei' : `${max} Dateien`} hochladen`)
+      if (files.length > max) return wrong(words.tooManyFiles(field, max))
       return value(files.length > 0 ? files : undefined)
     },
     is: isFiles,

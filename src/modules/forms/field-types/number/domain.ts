@@ -1,7 +1,8 @@
 import type { FieldOf } from '../../domain/model.ts'
+import type { Words } from '../../domain/texts/words.ts'
+import { inGerman, inLocal } from '../decimal-mark.ts'
 import { type FieldLogic, isFiniteNumber, value, wrong } from '../field-logic.ts'
 import { cleanLine, rawText } from '../raw-text.ts'
-import { enter, quoted } from '../wording.ts'
 
 const MAX_DIGITS = 15
 const german = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/
@@ -20,33 +21,33 @@ function readNumber(text: string): { readonly number: number; readonly decimals:
 const inputText = (number: number, decimals: number): string =>
   (Math.abs(number) < 1e-5 ? number.toFixed(decimals) : String(number)).replace('.', ',')
 
-export function numberLogic(field: FieldOf<'number'>): FieldLogic<number> {
+export function numberLogic(field: FieldOf<'number'>, words: Words): FieldLogic<number> {
   const decimals = field.decimals ?? 0
   const unit = field.unit ? ` ${field.unit}` : ''
-  const shown = new Intl.NumberFormat('de-DE', { maximumFractionDigits: Math.max(decimals, 6) })
+  const shown = (number: number): string => `${words.number(number, Math.max(decimals, 6))}${unit}`
   const { min = -Infinity, max = Infinity } = field
-  const notNumber = `${quoted(field)} muss eine ${decimals === 0 ? 'ganze ' : ''}Zahl sein`
-  const tooSmall = `${quoted(field)} muss mindestens ${shown.format(min)}${unit} sein`
-  const tooLarge = `${quoted(field)} darf höchstens ${shown.format(max)}${unit} sein`
-  const places = decimals === 1 ? 'eine Nachkommastelle' : `${decimals} Nachkommastellen`
+  const notNumber = words.notNumber(field, decimals === 0)
+  const tooSmall = words.tooSmall(field, shown(min))
+  const tooLarge = words.tooLarge(field, shown(max))
   return {
     inputNames: [field.id],
-    missing: enter(field),
+    missing: words.enter(field),
     parse(raw) {
       const sent = rawText(raw, field.id)
       if (sent.length > 60) return wrong(notNumber)
       const text = cleanLine(sent)?.replace(/[\s\u00a0\u202f]/g, '')
       if (text === '') return value<number>(undefined)
-      const read = text === undefined ? undefined : readNumber(field.unit ? text.replace(field.unit, '') : text)
+      const read =
+        text === undefined ? undefined : readNumber(inGerman(field.unit ? text.replace(field.unit, '') : text, words))
       if (!read) return wrong(notNumber)
       if (read.decimals > decimals && !Number.isInteger(read.number * 10 ** decimals))
-        return wrong(decimals === 0 ? notNumber : `${quoted(field)} darf höchstens ${places} haben`)
+        return wrong(decimals === 0 ? notNumber : words.tooManyDecimals(field, decimals))
       if (read.number < min) return wrong(tooSmall)
       return read.number > max ? wrong(tooLarge) : value(read.number)
     },
     is: isFiniteNumber,
-    format: number => `${shown.format(number)}${unit}`,
-    toRaw: number => ({ [field.id]: inputText(number, decimals) }),
+    format: shown,
+    toRaw: number => ({ [field.id]: inLocal(inputText(number, decimals), words) }),
     toFeel: number => number,
   }
 }

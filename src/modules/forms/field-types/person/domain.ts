@@ -1,26 +1,24 @@
-import { formatDate } from '../../../../platform/date.ts'
 import type { PersonAnswer } from '../../domain/answers.ts'
 import { parseDate } from '../../domain/feel/temporal.ts'
 import type { FeelValue } from '../../domain/feel/values.ts'
 import type { FieldOf } from '../../domain/model.ts'
+import type { NamePart, Words } from '../../domain/texts/words.ts'
 import { isPlainDate } from '../date/domain.ts'
 import { dateInputs, dateRaw, readDate } from '../date/read-date.ts'
 import { type FieldLogic, hasTexts, value, wrong } from '../field-logic.ts'
 import { cleanLine, lengthOf, rawText } from '../raw-text.ts'
-import { quoted } from '../wording.ts'
 
 const MAX_LENGTH = 100
 /** DIN 91379, data type A: Latin letters with any marks, and what joins them in names. */
 const nameCharacters = /^[\p{Script=Latin}\p{M} '’ʼʹʺʾʿˈˌ`´.,·‐–-]+$/u
 
-function nameProblem(text: string | undefined, name: 'Vorname' | 'Nachname'): string | undefined {
-  if (text === '') return `Geben Sie den ${name}n ein`
-  if (text === undefined || !nameCharacters.test(text))
-    return `Der ${name} enthält Zeichen, die in Namen nicht vorkommen`
-  return lengthOf(text) > MAX_LENGTH ? `Der ${name} darf höchstens ${MAX_LENGTH} Zeichen lang sein` : undefined
+function nameProblem(text: string | undefined, part: NamePart, words: Words): string | undefined {
+  if (text === '') return words.enterNamePart(part)
+  if (text === undefined || !nameCharacters.test(text)) return words.nameCharacters(part)
+  return lengthOf(text) > MAX_LENGTH ? words.nameTooLong(part, MAX_LENGTH) : undefined
 }
 
-export function personLogic(field: FieldOf<'person'>): FieldLogic<PersonAnswer> {
+export function personLogic(field: FieldOf<'person'>, words: Words): FieldLogic<PersonAnswer> {
   const given = `${field.id}.givenName`
   const family = `${field.id}.familyName`
   const birth = field.birthDate ? dateInputs(`${field.id}.birthDate`) : []
@@ -29,27 +27,25 @@ export function personLogic(field: FieldOf<'person'>): FieldLogic<PersonAnswer> 
     cleanLine(rawText(raw, name).slice(0, 500))
   return {
     inputNames: inputs,
-    missing: `Geben Sie bei ${quoted(field)} Vornamen und Nachnamen ein`,
+    missing: words.enterPerson(field),
     parse(raw) {
       if (inputs.every(name => rawText(raw, name).trim() === '')) return value<PersonAnswer>(undefined)
       const givenName = read(raw, given)
       const familyName = read(raw, family)
-      const givenProblem = nameProblem(givenName, 'Vorname')
+      const givenProblem = nameProblem(givenName, 'givenName', words)
       if (givenProblem) return wrong(givenProblem, 'givenName')
-      const familyProblem = nameProblem(familyName, 'Nachname')
+      const familyProblem = nameProblem(familyName, 'familyName', words)
       if (familyProblem) return wrong(familyProblem, 'familyName')
       const person = { givenName: givenName ?? '', familyName: familyName ?? '' }
       if (!field.birthDate) return value(person)
-      const date = readDate(raw, birth, 'Geburtsdatum')
+      const date = readDate(raw, birth, words)
       if (!date.ok) return wrong(date.message, `birthDate.${date.part ?? 'day'}`)
-      return date.value
-        ? value({ ...person, birthDate: date.value })
-        : wrong('Geben Sie das Geburtsdatum ein', 'birthDate.day')
+      return date.value ? value({ ...person, birthDate: date.value }) : wrong(words.enterBirthDate, 'birthDate.day')
     },
     is: (candidate): candidate is PersonAnswer =>
       hasTexts(candidate, ['givenName', 'familyName']) && (!field.birthDate || hasTexts(candidate, ['birthDate'])),
     format: ({ givenName, familyName, birthDate }) =>
-      `${givenName} ${familyName}${isPlainDate(birthDate) ? `, geboren am ${formatDate(birthDate)}` : ''}`,
+      `${givenName} ${familyName}${isPlainDate(birthDate) ? words.bornOn(birthDate) : ''}`,
     toRaw: ({ givenName, familyName, birthDate }) => ({
       [given]: givenName,
       [family]: familyName,

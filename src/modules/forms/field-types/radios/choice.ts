@@ -1,12 +1,12 @@
 import type { FieldOf } from '../../domain/model.ts'
+import type { Words } from '../../domain/texts/words.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
 import { rawText } from '../raw-text.ts'
-import { choose } from '../wording.ts'
 
 /** One of several options: radios and selects differ only in looks. */
-export function choiceLogic(field: FieldOf<'radios'> | FieldOf<'select'>): FieldLogic<string> {
+export function choiceLogic(field: FieldOf<'radios'> | FieldOf<'select'>, words: Words): FieldLogic<string> {
   const labels = new Map(field.options.map(option => [option.value, option.label]))
-  const missing = choose(field)
+  const missing = words.choose(field)
   return {
     inputNames: [field.id],
     missing,

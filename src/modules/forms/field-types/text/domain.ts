@@ -1,27 +1,27 @@
 import type { FieldOf } from '../../domain/model.ts'
 import { linearPattern } from '../../domain/pattern/linear-pattern.ts'
+import type { Words } from '../../domain/texts/words.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
 import { cleanLine, lengthOf, rawText } from '../raw-text.ts'
-import { badCharacters, enter, quoted, tooLong } from '../wording.ts'
 
 const DEFAULT_LENGTH = 200
 
 /** One line of text; a `pattern` must match it as a whole. */
-export function textLogic(field: FieldOf<'text'>): FieldLogic<string> {
+export function textLogic(field: FieldOf<'text'>, words: Words): FieldLogic<string> {
   const max = field.maxLength ?? DEFAULT_LENGTH
   const matches = field.pattern === undefined ? undefined : linearPattern(field.pattern)
-  const mismatch = field.patternMessage ?? `${quoted(field)} hat nicht die richtige Form`
+  const mismatch = field.patternMessage ?? words.mismatch(field)
   return {
     inputNames: [field.id],
-    missing: enter(field),
+    missing: words.enter(field),
     parse(raw) {
       const sent = rawText(raw, field.id)
       // Four times: combining marks may vanish in normalisation. Far beyond that nothing is worth cleaning.
-      if (sent.length > max * 4 + 100) return wrong(tooLong(field, max))
+      if (sent.length > max * 4 + 100) return wrong(words.tooLong(field, max))
       const text = cleanLine(sent)
-      if (text === undefined) return wrong(badCharacters(field))
+      if (text === undefined) return wrong(words.badCharacters(field))
       if (text === '') return value<string>(undefined)
-      if (text.length > max && lengthOf(text) > max) return wrong(tooLong(field, max))
+      if (text.length > max && lengthOf(text) > max) return wrong(words.tooLong(field, max))
       return matches && !matches(text) ? wrong(mismatch) : value(text)
     },
     is: isText,

@@ -1,12 +1,13 @@
 import type { FieldOf } from '../../domain/model.ts'
+import type { Words } from '../../domain/texts/words.ts'
 import { type FieldLogic, isBoolean, value, wrong } from '../field-logic.ts'
 import { rawText } from '../raw-text.ts'
 
 export const YES = 'ja'
 export const NO = 'nein'
 
-export function yesNoLogic(field: FieldOf<'yes-no'>): FieldLogic<boolean> {
-  const missing = `Beantworten Sie „${field.label}“ mit Ja oder Nein`
+export function yesNoLogic(field: FieldOf<'yes-no'>, words: Words): FieldLogic<boolean> {
+  const missing = words.answerYesOrNo(field)
   return {
     inputNames: [field.id],
     missing,
@@ -17,7 +18,7 @@ export function yesNoLogic(field: FieldOf<'yes-no'>): FieldLogic<boolean> {
       return sent === '' ? value<boolean>(undefined) : wrong(missing)
     },
     is: isBoolean,
-    format: answer => (answer ? 'Ja' : 'Nein'),
+    format: answer => (answer ? words.yes : words.no),
     toRaw: answer => ({ [field.id]: answer ? YES : NO }),
     toFeel: answer => answer,
   }
