@@ -28,4 +28,11 @@ const demo = (url: string): string[] => [
   ),
 ]
 
-const ROLE = { clerk: 'bearbeitet', decider: 'entscheidet', head: 'leitet', admin: 'verwaltet' } as const
+const ROLE = {
+  clerk: 'bearbeitet',
+  decider: 'entscheidet',
+  head: 'leitet',
+  admin: 'verwaltet',
+  author: 'macht Formulare',
+  publisher: 'gibt Formulare frei',
+} as const

@@ -1,6 +1,6 @@
 import type { Look } from './look.ts'
 
-export type NavName = 'finder' | 'status' | 'resume' | 'cases'
+export type NavName = 'finder' | 'status' | 'resume' | 'cases' | 'forms'
 
 interface NavEntry {
   readonly name: NavName
@@ -13,19 +13,27 @@ const PUBLIC_NAV: readonly NavEntry[] = [
   { name: 'resume', label: 'Weitermachen', href: '/weiter' },
   { name: 'status', label: 'Vorgang ansehen', href: '/status' },
 ]
-const STAFF_NAV: readonly NavEntry[] = [{ name: 'cases', label: 'Vorgänge', href: '/amt/vorgaenge' }]
+const STAFF_NAV: readonly NavEntry[] = [
+  { name: 'cases', label: 'Vorgänge', href: '/amt/vorgaenge' },
+  { name: 'forms', label: 'Formulare', href: '/amt/formulare' },
+]
 
 export interface HeaderProps {
   readonly look: Look
   readonly audience?: 'public' | 'staff'
   readonly nav?: NavName
   readonly userName?: string
+  /** The parts of the desk that this person works in; cases unless said. */
+  readonly areas?: readonly NavName[]
 }
 
-export const Header = ({ look, audience, nav, userName }: HeaderProps) => (
+const entriesOf = ({ audience, userName, areas = ['cases'] }: HeaderProps): readonly NavEntry[] =>
+  audience !== 'staff' ? PUBLIC_NAV : userName === undefined ? [] : STAFF_NAV.filter(({ name }) => areas.includes(name))
+
+export const Header = ({ look, nav, ...who }: HeaderProps) => (
   <header class="aw-header">
     <div class="aw-wide">
-      <a class="aw-brand" href={audience === 'staff' ? '/amt/vorgaenge' : look.homeHref}>
+      <a class="aw-brand" href={who.audience === 'staff' ? '/amt' : look.homeHref}>
         <span class="aw-mark" aria-hidden="true">
           {initialOf(look.name)}
         </span>
@@ -33,14 +41,14 @@ export const Header = ({ look, audience, nav, userName }: HeaderProps) => (
       </a>
       <nav aria-label="Hauptmenü">
         <ul>
-          {(audience === 'staff' ? (userName === undefined ? [] : STAFF_NAV) : PUBLIC_NAV).map(entry => (
+          {entriesOf({ look, ...who }).map(entry => (
             <li>
               <a href={entry.href} {...(entry.name === nav ? { 'aria-current': 'page' } : {})}>
                 {entry.label}
               </a>
             </li>
           ))}
-          {userName !== undefined && <SignOut userName={userName} />}
+          {who.userName !== undefined && <SignOut userName={who.userName} />}
         </ul>
       </nav>
     </div>

@@ -20,6 +20,8 @@ export interface PageProps {
   readonly nav?: NavName
   /** Signed-in member of staff. */
   readonly userName?: string
+  /** The parts of the desk that this person works in. */
+  readonly areas?: readonly NavName[]
   readonly islands?: readonly IslandName[]
   readonly back?: BackLinkProps
   readonly breadcrumb?: readonly Crumb[]

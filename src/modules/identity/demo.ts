@@ -35,6 +35,19 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
     roles: ['decider', 'head'],
   },
   { tenant: 'neustadt-an-der-orla', email: 'verwaltung@neustadt.example', name: 'Uwe Muster', roles: ['admin'] },
+  { tenant: 'neustadt-an-der-orla', email: 'formulare@neustadt.example', name: 'Franziska Muster', roles: ['author'] },
+  {
+    tenant: 'neustadt-an-der-orla',
+    email: 'freigabe@neustadt.example',
+    name: 'Volker Probe',
+    roles: ['author', 'publisher'],
+  },
+  {
+    tenant: 'erfurt',
+    email: 'formulare@erfurt.example',
+    name: 'Ines Probe',
+    roles: ['author', 'publisher'],
+  },
   { tenant: 'erfurt', email: 'sachbearbeitung@erfurt.example', name: 'Miriam Beispiel', roles: ['clerk', 'decider'] },
   { tenant: 'vg-oppurg', email: 'sachbearbeitung@oppurg.example', name: 'Olaf Probe', roles: ['clerk', 'decider'] },
   {

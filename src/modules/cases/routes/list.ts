@@ -1,9 +1,13 @@
 import type { App } from '../../../platform/app.ts'
 import { inTenant } from '../../../platform/db/database.ts'
 import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
+import { AUTHORING_ROLES, authoringUrls } from '../../authoring/index.ts'
+import { hasAnyRole } from '../../identity/domain/staff.ts'
+import { staffRoute } from '../../identity/index.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import { readFilter } from '../domain/case-list.ts'
 import { readSearch } from '../domain/search-words.ts'
+import { WORKING_ROLES } from '../policy.ts'
 import { countsOf, type ServiceCount } from '../store/counts.ts'
 import { listCases } from '../store/rows.ts'
 import { urls } from '../urls.ts'
@@ -13,11 +17,13 @@ import { deskOf, deskRoute } from './desk.ts'
 
 /** The desk's list of cases. */
 export const listRoutes = (app: App): Route[] => [
-  deskRoute(app, {
+  staffRoute(app, {
     method: 'GET',
     url: urls.desk,
+    roles: [...WORKING_ROLES, ...AUTHORING_ROLES],
     audit: null,
-    handler: (_request, reply) => seeOther(reply, urls.list),
+    handler: (_request, reply, staff) =>
+      seeOther(reply, hasAnyRole(staff, WORKING_ROLES) ? urls.list : authoringUrls.list),
   }),
   deskRoute(app, {
     method: 'GET',
