@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { german } from '../texts/german.ts'
 import { browserRules, ruleContext } from './browser-rules.ts'
 import { visiblePages } from './journey.ts'
 import { visibleFields } from './page-info.ts'
@@ -42,7 +43,7 @@ for (const ref of pages) {
     const context = asJson(ruleContext(sample, ref, fullAnswers(), s))
     fc.assert(
       fc.property(inputsFor(sample, ref), raw => {
-        const inBrowser = evaluateRules(rules, raw, context)
+        const inBrowser = evaluateRules(rules, raw, context, german)
         assert.deepEqual(
           inBrowser.errors.map(({ message }) => message),
           errorsOf(ref, raw),
@@ -90,7 +91,7 @@ test('computed values of the whole form follow the page as it is typed', () => {
   const rules = browserRules(form, ref)
   assert.ok(rules)
   assert.deepEqual(rules.uses, ['a'])
-  const result = evaluateRules(rules, { b: '150' }, ruleContext(form, ref, { a: 1000 }, s))
+  const result = evaluateRules(rules, { b: '150' }, ruleContext(form, ref, { a: 1000 }, s), german)
   assert.equal(result.computed.get('summe')?.replace('\u00a0', ' '), '13,00 €')
 })
 
@@ -99,6 +100,6 @@ test('the rules of a stored page find nothing to complain about', () => {
     const rules = browserRules(sample, ref)
     assert.ok(rules)
     const raw = fillPage(sample, ref, fullAnswers())
-    assert.deepEqual(evaluateRules(rules, raw, ruleContext(sample, ref, fullAnswers(), s)).errors, [])
+    assert.deepEqual(evaluateRules(rules, raw, ruleContext(sample, ref, fullAnswers(), s), german).errors, [])
   }
 })
