@@ -73,9 +73,15 @@ export function saySubject({ of, name }: Subject, words: readonly Word[]): strin
 }
 
 const UNITS: Readonly<Record<DateUnit, readonly [string, string]>> = {
-  days: ['Tag', 'Tage'],
-  months: ['Monat', 'Monate'],
-  years: ['Jahr', 'Jahre'],
+  days: ['Tag', 'Tagen'],
+  months: ['Monat', 'Monaten'],
+  years: ['Jahr', 'Jahren'],
+}
+
+/** "heute vor 18 Jahren" */
+function sayToday(shift: number, unit: DateUnit): string {
+  const by = Math.abs(shift)
+  return shift === 0 ? 'heute' : `heute ${shift < 0 ? 'vor' : 'in'} ${by} ${UNITS[unit][by === 1 ? 0 : 1]}`
 }
 
 export function sayValue(value: Value, word: Word | undefined, words: readonly Word[]): string {
@@ -90,11 +96,8 @@ export function sayValue(value: Value, word: Word | undefined, words: readonly W
       const day = parsePlainDate(value.date)
       return day ? formatDate(day) : value.date
     }
-    case 'today': {
-      if (value.shift === 0) return 'heute'
-      const by = Math.abs(value.shift)
-      return `heute ${value.shift < 0 ? 'vor' : 'in'} ${by} ${UNITS[value.unit][by === 1 ? 0 : 1]}${by === 1 ? (value.unit === 'years' ? '' : '') : value.unit === 'days' ? 'n' : value.unit === 'months' ? 'n' : 'n'}`
-    }
+    case 'today':
+      return sayToday(value.shift, value.unit)
     case 'name':
       return `„${wordOf(words, value.name)?.label ?? value.name}“`
   }
