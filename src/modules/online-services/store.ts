@@ -80,7 +80,7 @@ export async function selectServices(tx: Tx, tenantId: TenantId): Promise<Stored
     )
     .select(['s.id', 's.slug', 's.package_id', 's.package_version', 's.parameters', 's.state', 's.published_at'])
     .select(sql<string>`p.content #>> '{manifest,title}'`.as('title'))
-    .select(sql<string>`p.content #>> '{manifest,leikaKeys,0}'`.as('leika_key'))
+    .select(sql<string | null>`p.content #>> '{manifest,leikaKeys,0}'`.as('leika_key'))
     .where('s.tenant_id', '=', tenantId)
     .orderBy('title')
     .execute()
@@ -94,7 +94,7 @@ export async function selectServices(tx: Tx, tenantId: TenantId): Promise<Stored
     state: row.state,
     publishedAt: row.published_at ?? undefined,
     title: row.title,
-    leikaKey: row.leika_key,
+    leikaKey: row.leika_key ?? undefined,
   }))
 }
 

@@ -13,7 +13,7 @@ const LegalBasis = Type.Object(
     paragraph: Type.Optional(Text),
     /** What it orders, in everyday words. */
     about: Text,
-    by: Type.Union([Type.Literal('bund'), Type.Literal('land'), Type.Literal('kommune')]),
+    by: Type.Union([Type.Literal('eu'), Type.Literal('bund'), Type.Literal('land'), Type.Literal('kommune')]),
     validFrom: Type.Optional(Day),
     validUntil: Type.Optional(Day),
   },
@@ -41,8 +41,8 @@ export const Manifest = Type.Object(
     format: Type.Literal('amtsweg/package/1'),
     id: Slug,
     version: Type.String({ pattern: '^\\d+\\.\\d+\\.\\d+$' }),
-    /** The first is the Leistung itself, the others are covered as well. */
-    leikaKeys: Type.Array(Type.String({ pattern: '^\\d{14}$' }), { minItems: 1 }),
+    /** The first is the Leistung itself, the others are covered as well. None: a form of one's own, found by its title. */
+    leikaKeys: Type.Array(Type.String({ pattern: '^\\d{14}$' })),
     /** Heading of the start page: "Hundesteuer: Hund anmelden". */
     title: Text,
     /** Short, for lists: "Hund anmelden". */

@@ -15,7 +15,8 @@ export interface OnlineService {
   readonly publishedAt: Date | undefined
   /** "Hundesteuer: Hund anmelden" */
   readonly title: string
-  readonly leikaKey: string
+  /** None: a form of the municipality's own. */
+  readonly leikaKey: string | undefined
   /** Differs when the values differ: what is kept in memory for this service hangs on it. */
   readonly fingerprint: string
 }
