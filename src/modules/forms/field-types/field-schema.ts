@@ -28,7 +28,22 @@ const OpenRule = Type.Object(
 
 /** Where something comes from in a FIM data schema, and what of its rules is still open. */
 export const origin = {
-  fim: Type.Optional(Type.Object({ path: Type.String(), version: Type.Optional(Type.String()) }, closed)),
+  fim: Type.Optional(
+    Type.Object(
+      {
+        /** Dotted ids: "G….F…" */
+        path: Type.String(),
+        version: Type.Optional(Type.String()),
+        /** How often it may be given there: "0:1", "1:*". */
+        count: Type.Optional(Type.String()),
+        /** Use and type, where the field's own type does not say them: "locked text". */
+        type: Type.Optional(Type.String()),
+        /** The published code list that the schema names, while its entries are not known here. */
+        codeList: Type.Optional(Type.Object({ uri: Type.String(), version: Type.Optional(Type.String()) }, closed)),
+      },
+      closed,
+    ),
+  ),
   openRules: Type.Optional(Type.Array(OpenRule)),
 }
 
@@ -87,3 +102,6 @@ export const fieldSchema = <T extends string, P extends Record<string, TSchema>>
 
 /** The HTML autocomplete token, so that browsers fill in what they know (WCAG 1.3.5). */
 export const autocomplete = { autocomplete: Type.Optional(Type.String()) }
+
+/** Only characters that all authorities can store and send on (DIN 91379, data type C). */
+export const latin = { characters: Type.Optional(Type.Literal('din-91379')) }

@@ -1,6 +1,7 @@
 import type { FieldOf } from '../../domain/model.ts'
 import { linearPattern } from '../../domain/pattern/linear-pattern.ts'
 import type { Words } from '../../domain/texts/words.ts'
+import { isDin91379 } from '../din-91379.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
 import { cleanLine, lengthOf, rawText } from '../raw-text.ts'
 
@@ -11,6 +12,7 @@ export function textLogic(field: FieldOf<'text'>, words: Words): FieldLogic<stri
   const max = field.maxLength ?? DEFAULT_LENGTH
   const matches = field.pattern === undefined ? undefined : linearPattern(field.pattern)
   const mismatch = field.patternMessage ?? words.mismatch(field)
+  const mayHold = field.characters === 'din-91379' ? isDin91379 : () => true
   return {
     inputNames: [field.id],
     missing: words.enter(field),
@@ -19,7 +21,7 @@ export function textLogic(field: FieldOf<'text'>, words: Words): FieldLogic<stri
       // Four times: combining marks may vanish in normalisation. Far beyond that nothing is worth cleaning.
       if (sent.length > max * 4 + 100) return wrong(words.tooLong(field, max))
       const text = cleanLine(sent)
-      if (text === undefined) return wrong(words.badCharacters(field))
+      if (text === undefined || !mayHold(text)) return wrong(words.badCharacters(field))
       if (text === '') return value<string>(undefined)
       if (text.length > max && lengthOf(text) > max) return wrong(words.tooLong(field, max))
       return matches && !matches(text) ? wrong(mismatch) : value(text)

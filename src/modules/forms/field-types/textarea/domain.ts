@@ -1,5 +1,6 @@
 import type { FieldOf } from '../../domain/model.ts'
 import type { Words } from '../../domain/texts/words.ts'
+import { isDin91379 } from '../din-91379.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
 import { cleanLines, lengthOf, rawText } from '../raw-text.ts'
 
@@ -7,6 +8,7 @@ const DEFAULT_LENGTH = 2000
 
 export function textareaLogic(field: FieldOf<'textarea'>, words: Words): FieldLogic<string> {
   const max = field.maxLength ?? DEFAULT_LENGTH
+  const mayHold = field.characters === 'din-91379' ? isDin91379 : () => true
   return {
     inputNames: [field.id],
     missing: words.enter(field),
@@ -14,7 +16,7 @@ export function textareaLogic(field: FieldOf<'textarea'>, words: Words): FieldLo
       const sent = rawText(raw, field.id)
       if (sent.length > max * 4 + 1000) return wrong(words.tooLong(field, max))
       const text = cleanLines(sent)
-      if (text === undefined) return wrong(words.badCharacters(field))
+      if (text === undefined || !mayHold(text)) return wrong(words.badCharacters(field))
       if (text === '') return value<string>(undefined)
       const over = text.length > max ? lengthOf(text) - max : 0
       return over > 0 ? wrong(words.tooLongBy(field, max, over)) : value(text)

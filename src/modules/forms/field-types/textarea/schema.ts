@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
-import { fieldSchema } from '../field-schema.ts'
+import { fieldSchema, latin } from '../field-schema.ts'
 
 export const TextareaField = fieldSchema('textarea', {
   maxLength: Type.Optional(Type.Integer()),
+  ...latin,
   rows: Type.Optional(Type.Integer()),
 })
