@@ -1,4 +1,6 @@
+import { useUiWords } from './language.tsx'
 import type { Look } from './look.ts'
+import type { UiWords } from './words/ui-words.ts'
 
 export type NavName = 'finder' | 'status' | 'resume' | 'cases' | 'forms'
 
@@ -8,10 +10,10 @@ interface NavEntry {
   readonly href: string
 }
 
-const PUBLIC_NAV: readonly NavEntry[] = [
-  { name: 'finder', label: 'Suche', href: '/' },
-  { name: 'resume', label: 'Weitermachen', href: '/weiter' },
-  { name: 'status', label: 'Vorgang ansehen', href: '/status' },
+const publicNav = ({ finder, resume, status }: UiWords): readonly NavEntry[] => [
+  { name: 'finder', label: finder, href: '/' },
+  { name: 'resume', label: resume, href: '/weiter' },
+  { name: 'status', label: status, href: '/status' },
 ]
 const STAFF_NAV: readonly NavEntry[] = [
   { name: 'cases', label: 'Vorgänge', href: '/amt/vorgaenge' },
@@ -27,33 +29,43 @@ export interface HeaderProps {
   readonly areas?: readonly NavName[]
 }
 
-const entriesOf = ({ audience, userName, areas = ['cases'] }: HeaderProps): readonly NavEntry[] =>
-  audience !== 'staff' ? PUBLIC_NAV : userName === undefined ? [] : STAFF_NAV.filter(({ name }) => areas.includes(name))
+const entriesOf = (
+  { audience, userName, areas = ['cases'] }: Omit<HeaderProps, 'look' | 'nav'>,
+  words: UiWords,
+): readonly NavEntry[] =>
+  audience !== 'staff'
+    ? publicNav(words)
+    : userName === undefined
+      ? []
+      : STAFF_NAV.filter(({ name }) => areas.includes(name))
 
-export const Header = ({ look, nav, ...who }: HeaderProps) => (
-  <header class="aw-header">
-    <div class="aw-wide">
-      <a class="aw-brand" href={who.audience === 'staff' ? '/amt' : look.homeHref}>
-        <span class="aw-mark" aria-hidden="true">
-          {initialOf(look.name)}
-        </span>
-        <span>{look.name}</span>
-      </a>
-      <nav aria-label="Hauptmenü">
-        <ul>
-          {entriesOf({ look, ...who }).map(entry => (
-            <li>
-              <a href={entry.href} {...(entry.name === nav ? { 'aria-current': 'page' } : {})}>
-                {entry.label}
-              </a>
-            </li>
-          ))}
-          {who.userName !== undefined && <SignOut userName={who.userName} />}
-        </ul>
-      </nav>
-    </div>
-  </header>
-)
+export function Header({ look, nav, ...who }: HeaderProps) {
+  const words = useUiWords()
+  return (
+    <header class="aw-header">
+      <div class="aw-wide">
+        <a class="aw-brand" href={who.audience === 'staff' ? '/amt' : look.homeHref}>
+          <span class="aw-mark" aria-hidden="true">
+            {initialOf(look.name)}
+          </span>
+          <span>{look.name}</span>
+        </a>
+        <nav aria-label={words.mainMenu}>
+          <ul>
+            {entriesOf(who, words).map(entry => (
+              <li>
+                <a href={entry.href} {...(entry.name === nav ? { 'aria-current': 'page' } : {})}>
+                  {entry.label}
+                </a>
+              </li>
+            ))}
+            {who.userName !== undefined && <SignOut userName={who.userName} />}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
 
 const SignOut = ({ userName }: { readonly userName: string }) => (
   <>
@@ -83,19 +95,20 @@ const KINDS: ReadonlySet<string> = new Set([
 
 export function Footer({ look }: { readonly look: Look }) {
   const query = look.slug === undefined ? '' : `?stelle=${encodeURIComponent(look.slug)}`
+  const words = useUiWords()
   return (
     <footer class="aw-footer">
       <div class="aw-wide">
         <p>{look.name}</p>
         <ul>
           <li>
-            <a href={`/impressum${query}`}>Impressum</a>
+            <a href={`/impressum${query}`}>{words.imprint}</a>
           </li>
           <li>
-            <a href={`/datenschutz${query}`}>Datenschutz</a>
+            <a href={`/datenschutz${query}`}>{words.dataProtection}</a>
           </li>
           <li>
-            <a href={`/barrierefreiheit${query}`}>Barrierefreiheit</a>
+            <a href={`/barrierefreiheit${query}`}>{words.accessibility}</a>
           </li>
         </ul>
       </div>

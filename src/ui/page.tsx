@@ -1,9 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { GERMAN, type Language } from '../platform/language.ts'
 import { assetUrl } from './assets.ts'
 import { Footer, Header, type NavName } from './chrome.tsx'
 import { BackLink, type BackLinkProps } from './components/back-link.tsx'
 import { Breadcrumb, type Crumb } from './components/breadcrumb.tsx'
+import { InLanguage, LanguageChoice, type LanguageLink, usePageLanguage, useUiWords } from './language.tsx'
 import type { Look } from './look.ts'
 import { lookStyle } from './look-style.ts'
 
@@ -15,6 +17,10 @@ type IslandName = string
 export interface PageProps {
   readonly title: string
   readonly look: Look
+  /** Unless said, German. */
+  readonly language?: Language
+  /** The same page in other languages, its own among them. */
+  readonly languages?: readonly LanguageLink[]
   readonly audience?: 'public' | 'staff'
   /** The entry of the navigation that this page belongs to. */
   readonly nav?: NavName
@@ -41,25 +47,32 @@ const FONTS = ['text.woff2', 'bold.woff2']
 
 /** The whole document. */
 export const renderPage = (props: PageProps, body: ComponentChildren): string =>
-  `<!doctype html>${renderToString(<Document {...props}>{body}</Document>)}`
+  `<!doctype html>${renderToString(
+    <InLanguage value={props.language ?? GERMAN}>
+      <Document {...props}>{body}</Document>
+    </InLanguage>,
+  )}`
 
 function Document({ children, ...page }: PageProps & { readonly children: ComponentChildren }): JSX.Element {
+  const words = useUiWords()
+  const { languages = [] } = page
   return (
-    <html lang="de">
+    <html lang={usePageLanguage()}>
       <Head {...page} />
       <body>
         <a class="aw-skip" href="#inhalt">
-          Zum Inhalt springen
+          {words.skip}
         </a>
         <Header {...page} />
-        {(page.back || page.breadcrumb) && (
+        {(page.back || page.breadcrumb || languages.length > 1) && (
           <div class="aw-wide aw-above">
             {page.breadcrumb && <Breadcrumb crumbs={page.breadcrumb} />}
             {page.back && (
-              <nav aria-label="Zurück">
+              <nav aria-label={words.back}>
                 <BackLink {...page.back} />
               </nav>
             )}
+            <LanguageChoice languages={languages} />
           </div>
         )}
         <main id="inhalt" tabIndex={-1}>
@@ -75,7 +88,7 @@ function Document({ children, ...page }: PageProps & { readonly children: Compon
 const Head = ({ title, look, error, islands = [] }: PageProps) => (
   <head>
     <meta charset="utf-8" />
-    <title>{`${error ? 'Fehler: ' : ''}${title} – ${look.name}`}</title>
+    <title>{`${error ? useUiWords().error : ''}${title} – ${look.name}`}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     {FONTS.map(font => (

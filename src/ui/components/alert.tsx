@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useUiWords } from '../language.tsx'
 import { Icon } from './icon.tsx'
 
 type AlertKind = 'info' | 'success' | 'warning' | 'danger'
@@ -9,13 +10,6 @@ const CLASSES: Readonly<Record<AlertKind, string>> = {
   warning: 'kern-alert kern-alert--warning',
   danger: 'kern-alert kern-alert--danger',
 }
-const WORDS: Readonly<Record<AlertKind, string>> = {
-  info: 'Hinweis: ',
-  success: 'Erfolg: ',
-  warning: 'Wichtig: ',
-  danger: 'Fehler: ',
-}
-
 interface AlertProps {
   readonly kind?: AlertKind
   readonly title: ComponentChildren
@@ -28,13 +22,14 @@ interface AlertProps {
 
 /** A message that must not be missed. Use few. */
 export function Alert({ kind = 'info', title, children, announce, level = 2 }: AlertProps) {
+  const words = useUiWords()
   const Heading: 'h2' | 'h3' | 'h4' = `h${level}`
   return (
     <div class={CLASSES[kind]} {...(announce ? { role: kind === 'danger' ? 'alert' : 'status' } : {})}>
       <div class="kern-alert__header">
         <Icon name={kind} />
         <Heading class="kern-title">
-          <span class="aw-hidden">{WORDS[kind]}</span>
+          <span class="aw-hidden">{kind === 'danger' ? words.error : words[kind]}</span>
           {title}
         </Heading>
       </div>

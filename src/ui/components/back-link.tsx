@@ -1,3 +1,4 @@
+import { useUiWords } from '../language.tsx'
 import { Icon } from './icon.tsx'
 
 export interface BackLinkProps {
@@ -5,9 +6,9 @@ export interface BackLinkProps {
   readonly label?: string
 }
 
-export const BackLink = ({ href, label = 'Zurück' }: BackLinkProps) => (
+export const BackLink = ({ href, label }: BackLinkProps) => (
   <a class="aw-back" href={href}>
     <Icon name="arrow-back" />
-    {label}
+    {label ?? useUiWords().back}
   </a>
 )

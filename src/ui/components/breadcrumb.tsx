@@ -1,3 +1,5 @@
+import { useUiWords } from '../language.tsx'
+
 export interface Crumb {
   readonly label: string
   /** Missing: the page itself. */
@@ -5,7 +7,7 @@ export interface Crumb {
 }
 
 export const Breadcrumb = ({ crumbs }: { readonly crumbs: readonly Crumb[] }) => (
-  <nav class="aw-breadcrumb" aria-label="Sie sind hier">
+  <nav class="aw-breadcrumb" aria-label={useUiWords().youAreHere}>
     <ol>
       {crumbs.map(crumb => (
         <li>

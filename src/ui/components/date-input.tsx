@@ -1,4 +1,5 @@
 import { type Attrs, type FieldProps, invalid } from '../field.ts'
+import { useUiWords } from '../language.tsx'
 import { Fieldset } from './fieldset.tsx'
 
 export type DatePart = 'day' | 'month' | 'year'
@@ -17,24 +18,25 @@ export interface DateInputProps extends FieldProps {
   readonly wrong?: readonly DatePart[]
 }
 
-const PARTS: readonly { readonly part: DatePart; readonly label: string; readonly width: string }[] = [
-  { part: 'day', label: 'Tag', width: 'aw-width-2' },
-  { part: 'month', label: 'Monat', width: 'aw-width-2' },
-  { part: 'year', label: 'Jahr', width: 'aw-width-5' },
+const PARTS: readonly { readonly part: DatePart; readonly width: string }[] = [
+  { part: 'day', width: 'aw-width-2' },
+  { part: 'month', width: 'aw-width-2' },
+  { part: 'year', width: 'aw-width-5' },
 ]
 
 /** A date in three fields: nobody has to guess a format or page through a calendar to a birth year. */
 export function DateInput({ names, autocomplete, partAttrs, wrong, attrs, name, ...field }: DateInputProps) {
+  const words = useUiWords()
   const values = { day: field.day, month: field.month, year: field.year }
   return (
     <Fieldset {...field} inline>
-      {PARTS.map(({ part, label, width }) => {
+      {PARTS.map(({ part, width }) => {
         const id = part === 'day' ? field.id : `${field.id}-${part}`
         const isWrong = field.error !== undefined && (wrong?.includes(part) ?? true)
         return (
           <div class="kern-form-input aw-date-part">
             <label class="kern-label" for={id}>
-              {label}
+              {words[part]}
             </label>
             <input
               class={`kern-form-input__input ${width}`}

@@ -1,3 +1,5 @@
+import { useUiWords } from '../language.tsx'
+
 export interface FieldError {
   /** Id of the first control that is wrong. */
   readonly id: string
@@ -13,7 +15,8 @@ interface ErrorSummaryProps {
  * First thing on a page that was sent back. `autofocus` puts people there without script. Renders nothing when there
  * is no error.
  */
-export function ErrorSummary({ errors, title = 'Bitte prüfen Sie Ihre Angaben' }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
+  const words = useUiWords()
   if (errors.length === 0) return null
   return (
     // biome-ignore lint/a11y/noAutofocus: after an error, this is what has to be read first
@@ -21,7 +24,7 @@ export function ErrorSummary({ errors, title = 'Bitte prüfen Sie Ihre Angaben' 
       <div role="alert">
         <div class="kern-alert__header">
           <span class="kern-icon kern-icon--danger" aria-hidden="true" />
-          <h2 class="kern-title">{title}</h2>
+          <h2 class="kern-title">{title ?? words.checkAnswers}</h2>
         </div>
         <ul class="kern-alert__body aw-error-list">
           {errors.map(error => (

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { errorId, type FieldProps, hintId } from '../field.ts'
+import { useUiWords } from '../language.tsx'
 import { ErrorMessage } from './error-message.tsx'
 
 /** The words of a label; optional fields say so. */
 export const LabelText = ({ label, required }: Pick<FieldProps, 'label' | 'required'>) => (
   <>
     {label}
-    {required === false && <span class="kern-label__optional"> (freiwillig)</span>}
+    {required === false && <span class="kern-label__optional"> {useUiWords().optional}</span>}
   </>
 )
 

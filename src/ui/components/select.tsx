@@ -1,4 +1,5 @@
 import { type Attrs, describedBy, type FieldProps, invalid } from '../field.ts'
+import { useUiWords } from '../language.tsx'
 import { FieldRow } from './field-parts.tsx'
 
 interface SelectOption {
@@ -15,7 +16,7 @@ export interface SelectProps extends FieldProps {
 }
 
 /** One of many. For up to seven, radios are easier. */
-export const Select = ({ options, value, placeholder = 'Bitte wählen', ...field }: SelectProps) => (
+export const Select = ({ options, value, placeholder, ...field }: SelectProps) => (
   <FieldRow {...field}>
     <div class="kern-form-input__select-wrapper">
       <select
@@ -26,7 +27,7 @@ export const Select = ({ options, value, placeholder = 'Bitte wählen', ...field
         {...invalid(field.error)}
         {...field.attrs}
       >
-        {placeholder !== '' && <option value="">{placeholder}</option>}
+        {placeholder !== '' && <option value="">{placeholder ?? useUiWords().pleaseChoose}</option>}
         {options.map(option => (
           <option value={option.value} selected={option.value === value} {...option.attrs}>
             {option.label}

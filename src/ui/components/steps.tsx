@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
+import { useUiWords } from '../language.tsx'
+
 export interface Step {
   readonly title: ComponentChildren
   readonly text?: ComponentChildren
@@ -25,7 +27,5 @@ interface ProgressProps {
 
 /** "Schritt 2 von 5: Ihr Hund" above a question. */
 export const StepOf = ({ step, of, label }: ProgressProps) => (
-  <p class="aw-step-of">
-    Schritt {step} von {of}: {label}
-  </p>
+  <p class="aw-step-of">{useUiWords().step(step, of, label)}</p>
 )

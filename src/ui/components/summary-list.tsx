@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
+import { useUiWords } from '../language.tsx'
+
 export interface SummaryRow {
   readonly label: string
   readonly value: ComponentChildren
@@ -17,7 +19,8 @@ export const SummaryList = ({ rows }: { readonly rows: readonly SummaryRow[] }) 
         {row.changeHref !== undefined && (
           <dd class="aw-summary-change">
             <a href={row.changeHref}>
-              Ändern<span class="aw-hidden">: {row.label}</span>
+              {useUiWords().change}
+              <span class="aw-hidden">: {row.label}</span>
             </a>
           </dd>
         )}
