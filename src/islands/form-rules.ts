@@ -1,4 +1,5 @@
 import { evaluateRules, type PageRules } from '../modules/forms/domain/engine/page-rules.ts'
+import { flat, idOfNode } from '../modules/forms/domain/engine/rules.ts'
 import type { RuleContext } from '../modules/forms/domain/engine/types.ts'
 import { toShow } from './form/errors-to-show.ts'
 import { readValues } from './form/form-values.ts'
@@ -14,7 +15,7 @@ function start(form: HTMLFormElement): void {
   // Both were written by our own server into this very page.
   const rules: PageRules = JSON.parse(form.dataset['rules'] ?? '')
   const context: RuleContext = JSON.parse(form.dataset['context'] || '{}')
-  const ruled = new Set(rules.fields.map(({ field }) => field.id))
+  const ruled = new Set(flat(rules.fields).map(idOfNode))
   const questions = Array.from(form.querySelectorAll<HTMLElement>('[data-field]'), element => ({
     element,
     id: element.dataset['field'] ?? '',

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleIslands } from '../../scripts/build/islands.ts'
-import { type PageRef, parsePage, type RawValues } from '../../src/modules/forms/domain/engine.ts'
+import { type PageRef, pagePattern, parsePage, type RawValues } from '../../src/modules/forms/domain/engine.ts'
 import type { Answers } from '../../src/modules/forms/domain/model.ts'
 import { compilePageTemplate, newlyAsked, type PageState } from '../../src/modules/forms/index.ts'
 import { securityHeaders } from '../../src/platform/http/security.ts'
@@ -26,7 +26,7 @@ const PAGES: Readonly<Record<string, readonly [PageRef, Answers]>> = {
   '/alles': [{ pageId: 'alles' }, everyAnswer],
   '/alles-leer': [{ pageId: 'alles' }, {}],
   '/hunde': [{ pageId: 'hunde' }, everyAnswer],
-  '/hunde/2/hund': [{ pageId: 'hunde', item: { index: 1, pageId: 'hund' } }, everyAnswer],
+  '/hunde/2/hund': [{ pageId: 'hunde', item: { index: 1, page: { pageId: 'hund' } } }, everyAnswer],
 }
 
 export async function sampleServer(): Promise<SampleServer> {
@@ -62,11 +62,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, path: 
   if (sample) return void response.end(renderSample(sample))
   if (!page) return void response.end(renderPage({ title: 'Fertig', look: stateLook }, 'Fertig'))
   const [ref, answers] = page
-  const { pageId, item } = ref
-  const template = compilePageTemplate(
-    everyFieldForm,
-    item ? { pageId, itemPageId: item.pageId } : { pageId },
-    (shown, body) => renderPage({ look: stateLook, ...shown }, body),
+  const template = compilePageTemplate(everyFieldForm, pagePattern(ref), (shown, body) =>
+    renderPage({ look: stateLook, ...shown }, body),
   )
   const state: PageState = {
     ref,

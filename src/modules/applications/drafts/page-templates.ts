@@ -1,5 +1,5 @@
 import { renderPage } from '../../../ui/page.tsx'
-import type { PageRef } from '../../forms/domain/engine.ts'
+import { type PageRef, pagePattern } from '../../forms/domain/engine.ts'
 import { compilePageTemplate, type PageTemplate } from '../../forms/index.ts'
 import type { CompiledPackage } from '../../online-services/index.ts'
 import { lookOf } from '../../tenants/index.ts'
@@ -11,10 +11,10 @@ const templates = new WeakMap<CompiledPackage, Map<string, PageTemplate>>()
 export function pageTemplate({ pkg, form, tenant }: DraftContext, ref: PageRef): PageTemplate {
   const known = templates.get(pkg) ?? new Map<string, PageTemplate>()
   templates.set(pkg, known)
-  const key = ref.item ? `${ref.pageId}/${ref.item.pageId}` : ref.pageId
+  const pattern = pagePattern(ref)
+  const key = pattern.join('/')
   const template = known.get(key)
   if (template) return template
-  const pattern = { pageId: ref.pageId, ...(ref.item ? { itemPageId: ref.item.pageId } : {}) }
   const fresh = compilePageTemplate(form, pattern, (page, body) => renderPage({ look: lookOf(tenant), ...page }, body))
   known.set(key, fresh)
   return fresh

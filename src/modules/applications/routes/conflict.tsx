@@ -1,11 +1,10 @@
-import { type PageRef, review } from '../../forms/domain/engine.ts'
+import { type PageRef, pagePath, review } from '../../forms/domain/engine.ts'
 import type { Draft } from '../domain/application.ts'
 import type { DraftContext } from '../drafts/draft-context.ts'
 import { urls } from '../urls.ts'
 import { ConflictNotice } from '../views/conflict-notice.tsx'
 
-const samePage = (a: PageRef, b: PageRef): boolean =>
-  a.pageId === b.pageId && a.item?.index === b.item?.index && a.item?.pageId === b.item?.pageId
+const samePage = (a: PageRef, b: PageRef): boolean => pagePath(a).join('/') === pagePath(b).join('/')
 
 /** What another window stored for this page meanwhile. */
 export const conflictNotice = ({ form, surroundings }: DraftContext, ref: PageRef, draft: Draft) => {

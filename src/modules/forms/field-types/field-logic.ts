@@ -17,6 +17,8 @@ export interface FieldLogic<V extends Answer> {
   /** What to say when it is required and empty. */
   readonly missing: string
   is(value: unknown): value is V
+  /** True only of what `parse` would read again from the inputs that show it: spares reading it. */
+  accepts?(value: V): boolean
   /** For people. */
   format(value: V): string
   /** The value as its inputs show it: `parse` reads it back. */
@@ -33,6 +35,7 @@ export interface BoundField {
   readonly missing: string
   parse(raw: RawValues, current: unknown): Parsed<Answer>
   is(value: unknown): boolean
+  accepts(value: Answer): boolean
   format(value: unknown): string
   toRaw(value: unknown): RawValues
   toFeel(value: unknown): FeelValue
@@ -45,6 +48,7 @@ export function bind<V extends Answer>(logic: FieldLogic<V>, words: Words): Boun
     missing: logic.missing,
     parse: (raw, current) => logic.parse(raw, current),
     is: value => logic.is(value),
+    accepts: value => logic.accepts !== undefined && logic.is(value) && logic.accepts(value),
     format: value => (logic.is(value) ? logic.format(value) : ''),
     toRaw: value => (logic.is(value) ? logic.toRaw(value) : {}),
     toFeel: value => (logic.is(value) ? logic.toFeel(value) : null),

@@ -5,7 +5,7 @@ import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { Markdown } from '../../../ui/components/markdown.tsx'
 import { hole, htmlHole, withoutHoles } from '../../../ui/template/holes.ts'
-import type { FieldError, PageRules } from '../domain/engine.ts'
+import { type FieldError, fieldsIn, type PageRules } from '../domain/engine.ts'
 import type { Field, QuestionPage } from '../domain/model.ts'
 import { controlId } from './control-id.ts'
 import { DefaultButton } from './default-button.tsx'
@@ -25,7 +25,7 @@ export interface FormPageProps {
 
 /** Fields that stand on the page: computed ones only where they ask to be shown. */
 const shownFields = (page: QuestionPage): readonly Field[] =>
-  page.fields.filter(field => field.type !== 'computed' || field.show === true)
+  fieldsIn(page.fields).filter(field => field.type !== 'computed' || field.show === true)
 
 /** The only question of a page is its heading. */
 export function headingField(page: QuestionPage): Field | undefined {
@@ -38,12 +38,12 @@ export function headingField(page: QuestionPage): Field | undefined {
 export function FormPage({ page, progress, rules, errors, added, notice }: FormPageProps) {
   const heading = headingField(page)
   const messages = new Map(errors.map(error => [error.inputName, withoutHoles(error.message)]))
-  const hasFiles = page.fields.some(field => field.type === 'file')
+  const hasFiles = fieldsIn(page.fields).some(field => field.type === 'file')
   return (
     <>
       <ErrorSummary errors={[...messages].map(([name, message]) => ({ id: controlId(name), message }))} />
       {notice}
-      {added.size > 0 && <Added fields={page.fields.filter(field => added.has(field.id))} />}
+      {added.size > 0 && <Added fields={fieldsIn(page.fields).filter(field => added.has(field.id))} />}
       <Progress {...progress} />
       {!heading && <h1>{page.title}</h1>}
       {page.intro !== undefined && <Markdown text={page.intro} />}

@@ -17,6 +17,6 @@ export function newlyAsked(
   const shown = raw[SHOWN_INPUT]
   if (typeof shown !== 'string' || !rules) return new Set()
   const seen = new Set(shown.split(' '))
-  const { visible } = evaluateRules(rules, raw, ruleContext(form, ref, answers, surroundings))
+  const { visible } = evaluateRules(rules, raw, ruleContext(form, ref, answers, surroundings), form.words)
   return new Set([...visible].filter(fieldId => !seen.has(fieldId)))
 }

@@ -2,11 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { CompiledForm, FieldError, PageRef, PageRules, RawValues } from '../domain/engine.ts'
 import type { Answers, Surroundings } from '../domain/model.ts'
 
-/** Which page; the same for all items of a repeated group. */
-export interface PagePattern {
-  readonly pageId: string
-  readonly itemPageId?: string
-}
+/** Which page, the same for all items of a list: `['hunde', 'rasse']` (`pagePattern`). */
+export type PagePattern = readonly string[]
 
 /** What a form page wants of the frame around it: properties of `renderPage`. */
 export interface ShellPage {

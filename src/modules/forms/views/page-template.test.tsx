@@ -15,7 +15,7 @@ const template = (pattern: PagePattern) =>
     shells.push(page)
     return renderPage({ look: stateLook, ...page }, body)
   })
-const all = template({ pageId: 'alles' })
+const all = template(['alles'])
 const links = {
   back: '/zurueck',
   later: '/spaeter',
@@ -123,8 +123,8 @@ describe('questions that came up by what was sent', () => {
 
 describe('a repeated group', () => {
   test('an item page says which item it is, and its only question is the heading', () => {
-    const one = template({ pageId: 'hunde', itemPageId: 'hund' })
-    const page = decoded(one.fill({ ...state, ref: { pageId: 'hunde', item: { index: 1, pageId: 'hund' } } }))
+    const one = template(['hunde', 'hund'])
+    const page = decoded(one.fill({ ...state, ref: { pageId: 'hunde', item: { index: 1, page: { pageId: 'hund' } } } }))
     assert.match(page, /<title>Wie heißt der Hund\? – Hund 2 – /)
     assert.ok(page.includes('Schritt 2 von 2: Ihre Hunde · Hund 2'))
     assert.match(page, /<h1[^>]*><label[^>]*for="hundName">Wie heißt der Hund\?<\/label><\/h1>/)
@@ -132,7 +132,7 @@ describe('a repeated group', () => {
     assert.equal(page.match(/<h1/g)?.length, 1)
   })
   test('the list page shows, changes, removes and adds', () => {
-    const list = template({ pageId: 'hunde' })
+    const list = template(['hunde'])
     const page = decoded(list.fill({ ...state, ref: { pageId: 'hunde' } }))
     assert.ok(page.includes('Rex &amp; Co'))
     assert.ok(page.includes('name="_remove-item" value="1"'))
@@ -145,5 +145,5 @@ describe('a repeated group', () => {
 })
 
 test('a page that the form does not have is a mistake', () => {
-  assert.throws(() => template({ pageId: 'gibt-es-nicht' }), /no page/)
+  assert.throws(() => template(['gibt-es-nicht']), /no page/)
 })

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { compileTemplate, type Template } from '../../../ui/template/compile-template.ts'
 import { hole } from '../../../ui/template/holes.ts'
-import { browserRules, type CompiledForm, type PageInfo, type PageRef, pageInfo } from '../domain/engine.ts'
+import { browserRules, type CompiledForm, fieldsIn, type PageInfo, pageInfo, patternRef } from '../domain/engine.ts'
 import { isSearchable } from '../field-types/select/view.tsx'
 import { filling, type PageValues } from './filling.ts'
 import { FormPage, headingField } from './form-page.tsx'
@@ -31,10 +31,10 @@ export function compilePageTemplate(form: CompiledForm, pattern: PagePattern, sh
   }
 }
 
-function prepare(form: CompiledForm, { pageId, itemPageId }: PagePattern): Prepared {
-  const ref: PageRef = itemPageId === undefined ? { pageId } : { pageId, item: { index: 0, pageId: itemPageId } }
+function prepare(form: CompiledForm, pattern: PagePattern): Prepared {
+  const ref = patternRef(pattern)
   const info = pageInfo(form, ref)
-  if (!info) throw new Error(`the form has no page ${pageId}${itemPageId === undefined ? '' : `/${itemPageId}`}`)
+  if (!info) throw new Error(`the form has no page ${pattern.join('/')}`)
   return { form, info, rules: info.kind === 'page' ? browserRules(form, ref) : undefined, contexts: new WeakMap() }
 }
 
@@ -80,7 +80,8 @@ const titleOf = (info: PageInfo): string => {
 
 function islandsOf({ info }: Prepared): readonly string[] {
   const searches =
-    info.kind === 'page' && info.page.fields.some(field => field.type === 'select' && isSearchable(field.options))
+    info.kind === 'page' &&
+    fieldsIn(info.page.fields).some(field => field.type === 'select' && isSearchable(field.options ?? []))
   return searches ? ['form-page', 'select-search'] : ['form-page']
 }
 

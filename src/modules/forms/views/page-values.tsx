@@ -2,8 +2,10 @@ import { renderToString } from 'preact-render-to-string'
 import type { PlainDate } from '../../../platform/date.ts'
 import { escapeText } from '../../../ui/template/ascii.ts'
 import {
+  answersAt,
   type CompiledForm,
   evaluateRules,
+  fieldsIn,
   fillPage,
   type ItemSummary,
   itemSummaries,
@@ -13,7 +15,7 @@ import {
   ruleContext,
   visibleFields,
 } from '../domain/engine.ts'
-import type { Answer, Answers, FieldOf, QuestionPage, Surroundings } from '../domain/model.ts'
+import type { Answer, FieldOf, QuestionPage, Surroundings } from '../domain/model.ts'
 import { computedHole } from '../field-types/computed/view.tsx'
 import { fileLogic } from '../field-types/file/domain.ts'
 import { filesHole } from '../field-types/file/view.tsx'
@@ -38,19 +40,21 @@ interface Context {
 
 /** The values of one draft on a page of questions. */
 export function questionValues(prepared: Prepared, page: QuestionPage, state: PageState): PageValues {
-  const { form, info, rules } = prepared
+  const { form, rules } = prepared
   const { ref, answers, surroundings, links, stand } = state
-  const raw = state.raw ?? fillPage(form, ref, answers)
+  const raw = state.raw ?? fillPage(form, ref, answers, surroundings)
   const own: Record<string, string | undefined> = { '@back': links.back, '@later': links.later, '@stand': stand }
   if (ref.item) own['@item'] = String(ref.item.index + 1)
-  for (const field of page.fields)
-    if (field.type === 'file') own[filesHole(field.id)] = filesHtml(field, answersOf(info, state)[field.id], state)
+  const fields = fieldsIn(page.fields)
+  for (const field of fields)
+    if (field.type === 'file')
+      own[filesHole(field.id)] = filesHtml(field, answersAt(form, ref, answers)[field.id], state)
   if (!rules) return { raw, visible: undefined, own }
   const context = contextOf(prepared, rules, state)
   own['@context'] = context.html
   if (!rules.conditional) return { raw, visible: undefined, own }
-  const computes = page.fields.some(field => field.type === 'computed' && field.show)
-  const result = state.raw || computes ? evaluateRules(rules, raw, context.value) : undefined
+  const computes = fields.some(field => field.type === 'computed' && field.show)
+  const result = state.raw || computes ? evaluateRules(rules, raw, context.value, form.words) : undefined
   const visible = result?.visible ?? visibleFields(form, ref, answers, surroundings)
   own['@shown'] = [...visible].join(' ')
   for (const [id, text] of result?.computed ?? []) own[computedHole(id)] = text
@@ -74,22 +78,13 @@ export function listValues(
   { ref, answers, surroundings, stand, links }: PageState,
   renderItems: (items: readonly ItemSummary[]) => string,
 ): PageValues {
-  const items = renderItems(itemSummaries(form, answers, ref.pageId, surroundings))
+  const items = renderItems(itemSummaries(form, answers, ref, surroundings))
   return {
     raw: {},
     visible: undefined,
     own: { '@back': links.back, '@later': links.later, '@stand': stand, '@items': items },
   }
 }
-
-/** The answers in which the page's own fields stand: those of the item, or all. */
-function answersOf(info: PageInfo, { ref, answers }: PageState): Answers {
-  if (!ref.item || info.kind !== 'page' || !info.repeat) return answers
-  const items = answers[info.repeat.list]
-  const item: unknown = Array.isArray(items) ? items[ref.item.index] : undefined
-  return isAnswers(item) ? item : {}
-}
-const isAnswers = (item: unknown): item is Answers => typeof item === 'object' && item !== null
 
 function filesHtml(field: FieldOf<'file'>, answer: Answer | undefined, { links }: PageState): string {
   if (!fileLogic(field).is(answer) || answer.length === 0) return ''

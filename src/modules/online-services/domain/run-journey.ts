@@ -1,6 +1,7 @@
 import { parsePlainDate } from '../../../platform/date.ts'
 import {
   addItem,
+  answersAt,
   attachFile,
   type CompiledForm,
   computeAll,
@@ -9,13 +10,14 @@ import {
   firstPage,
   nextPage,
   type PageRef,
-  pageInfo,
   pagePath,
+  pagePattern,
   parsePage,
   review,
   validateAll,
+  withAnswersAt,
 } from '../../forms/domain/engine.ts'
-import type { Answers, FileAnswer, Form, Surroundings } from '../../forms/domain/model.ts'
+import type { Answers, FileAnswer, Form, Page, Surroundings } from '../../forms/domain/model.ts'
 import type { Journey, JourneyStep } from './journey.ts'
 import type { ParameterValues } from './parameter.ts'
 
@@ -42,7 +44,7 @@ export function runJourney(form: CompiledForm, journey: Journey, parameters: Par
     if (at === 'review' || here !== step.page)
       return { visited, problems: [`Auf „${step.page}“ gewartet, gekommen ist „${here}“.`], answers, surroundings }
     if (step.add) {
-      const added = addItem(form, answers, at.pageId)
+      const added = addItem(form, answers, at)
       if (!added.ok) problems.push(`${here}: Ein weiterer Eintrag ist nicht möglich.`)
       else at = added.ref
       continue
@@ -50,7 +52,7 @@ export function runJourney(form: CompiledForm, journey: Journey, parameters: Par
     const outcome = answer(form, at, step, answers, surroundings)
     problems.push(...outcome.problems.map(problem => `${here}: ${problem}`))
     if (!outcome.answers) continue
-    visited.add(at.item ? `${at.pageId}/${at.item.pageId}` : at.pageId)
+    visited.add(pagePattern(at).join('/'))
     answers = outcome.answers
     at = nextPage(form, at, answers, surroundings)
   }
@@ -79,19 +81,9 @@ function answer(form: CompiledForm, ref: PageRef, step: JourneyStep, before: Ans
 
 /** `before`, with this page's answers written over it as if they were stored. */
 function merged(form: CompiledForm, ref: PageRef, before: Answers, own: Answers): Answers {
-  const info = pageInfo(form, ref)
-  if (!ref.item || info?.kind !== 'page' || !info.repeat) return { ...before, ...own }
-  const { list } = info.repeat
-  const items = itemsOf(before, list)
-  const { index } = ref.item
-  const changed = { ...items[index], ...own }
-  return { ...before, [list]: [...items.slice(0, index), changed, ...items.slice(index + 1)] }
+  return withAnswersAt(form, ref, before, { ...answersAt(form, ref, before), ...own })
 }
 
-const itemsOf = (answers: Answers, list: string): readonly Answers[] => {
-  const items = answers[list]
-  return Array.isArray(items) ? items.filter(isItem) : []
-}
 const isItem = (value: unknown): value is Answers => typeof value === 'object' && value !== null
 const isFile = (value: unknown): value is FileAnswer => isItem(value) && 'mediaType' in value
 
@@ -127,8 +119,10 @@ function atTheEnd(form: CompiledForm, { expect }: Journey, answers: Answers, s: 
 
 /** Every page of a form, items' pages as "hunde/hund". */
 export const pagesOfForm = (form: Form): readonly string[] =>
-  form.sections.flatMap(section =>
-    section.pages.flatMap(page =>
-      page.kind === 'page' ? [page.id] : [page.id, ...page.pages.map(inner => `${page.id}/${inner.id}`)],
-    ),
-  )
+  form.sections.flatMap(section => pagesIn(section.pages, ''))
+
+const pagesIn = (pages: readonly Page[], around: string): readonly string[] =>
+  pages.flatMap(page => [
+    around + page.id,
+    ...(page.kind === 'repeat' ? pagesIn(page.pages, `${around}${page.id}/`) : []),
+  ])

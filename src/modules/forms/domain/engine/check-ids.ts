@@ -1,5 +1,5 @@
 import type { Form } from '../model.ts'
-import { idOf, partsOf, placeOf } from './form-parts.ts'
+import { idOf, pagesOf, partsOf } from './nodes.ts'
 import type { FormProblem } from './types.ts'
 
 /** Words of FEEL, names we give ourselves, and what every JavaScript object answers to. */
@@ -12,14 +12,14 @@ const reserved = new Set(
 )
 
 export function checkIds(form: Form): readonly FormProblem[] {
-  return [...fieldIds(form), ...pageIds(form), ...groupSizes(form)]
+  return [...fieldIds(form), ...pageIds(form), ...listSizes(form)]
 }
 
 function fieldIds(form: Form): FormProblem[] {
   const seen = new Set<string>()
   return partsOf(form).flatMap(part => {
     const id = idOf(part)
-    const place = placeOf(part)
+    const { place } = part
     if (reserved.has(id)) return [{ place, message: `„${id}“ ist ein vergebenes Wort und kann kein Feld bezeichnen.` }]
     if (seen.has(id)) return [{ place, message: `„${id}“ gibt es mehrmals. Jedes Feld braucht einen eigenen Namen.` }]
     seen.add(id)
@@ -28,30 +28,27 @@ function fieldIds(form: Form): FormProblem[] {
 }
 
 function pageIds(form: Form): FormProblem[] {
-  const pages = form.sections.flatMap(section => section.pages)
   return [
-    ...doubled(form.sections.map(section => section.id)),
-    ...doubled(pages.map(page => page.id)),
-    ...pages.flatMap(page =>
-      page.kind === 'repeat'
-        ? doubled(
-            page.pages.map(inner => inner.id),
-            `${page.id}.`,
-          )
-        : [],
-    ),
+    ...doubled(form.sections.map(section => section.id)).map(id => ({
+      place: id,
+      message: `Den Abschnitt „${id}“ gibt es mehrmals.`,
+    })),
+    ...doubled(pagesOf(form).map(({ page }) => page.id)).map(id => ({
+      place: id,
+      message: `Die Seite „${id}“ gibt es mehrmals.`,
+    })),
   ]
 }
-const doubled = (ids: readonly string[], prefix = ''): FormProblem[] =>
-  ids
-    .filter((id, i) => ids.indexOf(id) !== i)
-    .map(id => ({ place: `${prefix}${id}`, message: `Die Seite „${id}“ gibt es mehrmals.` }))
+const doubled = (ids: readonly string[]): readonly string[] => ids.filter((id, i) => ids.indexOf(id) !== i)
 
-const groupSizes = (form: Form): FormProblem[] =>
-  form.sections
-    .flatMap(section => section.pages)
-    .flatMap(page =>
-      page.kind === 'repeat' && page.min > page.max
-        ? [{ place: `${page.id}.min`, message: 'Die kleinste Anzahl ist größer als die größte.' }]
-        : [],
-    )
+const listSizes = (form: Form): FormProblem[] =>
+  pagesOf(form).flatMap(({ page, repeats }) =>
+    page.kind === 'repeat' && page.min > page.max
+      ? [
+          {
+            place: [...repeats.map(({ id }) => id), page.id, 'min'].join('.'),
+            message: 'Die kleinste Anzahl ist größer als die größte.',
+          },
+        ]
+      : [],
+  )

@@ -1,6 +1,6 @@
 import type { Form } from '../model.ts'
 import { linearPattern } from '../pattern/linear-pattern.ts'
-import { partsOf, placeOf } from './form-parts.ts'
+import { partsOf } from './nodes.ts'
 import type { FormProblem } from './types.ts'
 
 export const checkPatterns = (form: Form): readonly FormProblem[] =>
@@ -8,5 +8,5 @@ export const checkPatterns = (form: Form): readonly FormProblem[] =>
     if (part.kind !== 'field' || part.field.type !== 'text' || part.field.pattern === undefined) return []
     return linearPattern(part.field.pattern)
       ? []
-      : [{ place: `${placeOf(part)}.pattern`, message: `Das Muster „${part.field.pattern}“ wird nicht unterstützt.` }]
+      : [{ place: `${part.place}.pattern`, message: `Das Muster „${part.field.pattern}“ wird nicht unterstützt.` }]
   })

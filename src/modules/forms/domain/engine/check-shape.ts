@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
-import { Field, Form } from '../model.ts'
+import { Field, Form, GroupFrame } from '../model.ts'
 import type { FormProblem } from './types.ts'
 
 export type Shape =
@@ -14,13 +14,16 @@ export function checkShape(candidate: unknown): Shape {
   return { ok: false, problems: inFields.length > 0 ? inFields : problemsOf(Form, candidate, '').slice(0, 10) }
 }
 
-/** Everything that stands in a list called "fields" or "computed". */
+/** Everything that stands in a list called "fields", "computed" or "declarations", members of groups included. */
 function rawFields(candidate: unknown, place: string): [place: string, field: unknown][] {
   if (typeof candidate !== 'object' || candidate === null) return []
   return Object.entries(candidate).flatMap(([key, value]) => {
     const at = place === '' ? key : `${place}.${key}`
     if ((key === 'fields' || key === 'computed' || key === 'declarations') && Array.isArray(value))
-      return value.map((field, i): [string, unknown] => [`${at}.${i}`, field])
+      return value.flatMap((field, i) => [
+        [`${at}.${i}`, field] as [string, unknown],
+        ...rawFields(field, `${at}.${i}`),
+      ])
     return rawFields(value, at)
   })
 }
@@ -28,7 +31,7 @@ function rawFields(candidate: unknown, place: string): [place: string, field: un
 function fieldProblems(place: string, field: unknown): FormProblem[] {
   if (Value.Check(Field, field)) return []
   const type: unknown = typeof field === 'object' && field !== null && 'type' in field ? field.type : undefined
-  const schema = Field.anyOf.find(known => known.properties.type.const === type)
+  const schema = [...Field.anyOf, GroupFrame].find(known => known.properties.type.const === type)
   return schema
     ? problemsOf(schema, field, place)
     : [{ place: `${place}.type`, message: `Den Feldtyp „${String(type)}“ gibt es nicht.` }]

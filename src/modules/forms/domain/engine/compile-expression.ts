@@ -1,39 +1,47 @@
 import { compileFeel } from '../feel/compile.ts'
 import { freeNames } from '../feel/names.ts'
 import { parseFeel } from '../feel/parse.ts'
-import type { Words } from '../texts/words.ts'
-import type { Expression } from './compiled.ts'
+import { bindsNames } from './binds-names.ts'
+import type { Expression, Role } from './compiled.ts'
+import { type GroupMembers, withoutGroupPaths } from './group-paths.ts'
 import type { FormProblem } from './types.ts'
+
+/** Where an expression stands and what it decides. */
+export type Spot = Pick<Expression, 'place' | 'elementId' | 'role' | 'owner'>
 
 /** Compiles the expressions of one form and gathers what is wrong with them. */
 export interface ExpressionCompiler {
-  /** In which its messages are. */
-  readonly words: Words
   readonly problems: FormProblem[]
   readonly all: Expression[]
-  compile(text: string, place: string): Expression
-  maybe(text: string | undefined, place: string): Expression | undefined
+  compile(text: string, spot: Spot): Expression
+  maybe(text: string | undefined, spot: Spot): Expression | undefined
 }
 
 export function expressionCompiler(
   slots: ReadonlyMap<string, number>,
+  groups: GroupMembers,
   problems: FormProblem[],
-  words: Words,
 ): ExpressionCompiler {
   const all: Expression[] = []
-  const compile = (text: string, place: string): Expression => {
+  const compile = (text: string, spot: Spot): Expression => {
     const parsed = parseFeel(text)
-    if (!parsed.ok) problems.push({ place, message: `„${text}“: ${parsed.message}` })
-    const ast = parsed.ok ? parsed.ast : (['literal', null] as const)
-    const expression = { ast, run: compileFeel(ast, name => slots.get(name)), names: freeNames(ast), place }
+    if (!parsed.ok) problems.push({ place: spot.place, message: `„${text}“: ${parsed.message}` })
+    const ast = withoutGroupPaths(parsed.ok ? parsed.ast : ['literal', null], groups)
+    const names = freeNames(ast)
+    const needs = [...names.names, ...names.maybe].flatMap(name => slots.get(name) ?? [])
+    const run = compileFeel(ast, name => slots.get(name))
+    const expression = { ...spot, text, ast, run, names, needs, binds: bindsNames(ast) }
     all.push(expression)
     return expression
   }
-  return {
-    words,
-    problems,
-    all,
-    compile,
-    maybe: (text, place) => (text === undefined ? undefined : compile(text, place)),
-  }
+  return { problems, all, compile, maybe: (text, spot) => (text === undefined ? undefined : compile(text, spot)) }
 }
+
+export const spotOf =
+  (place: string, elementId: string, owner: number) =>
+  (role: Role, name: string): Spot => ({
+    place: `${place}.${name}`,
+    elementId,
+    role,
+    owner,
+  })

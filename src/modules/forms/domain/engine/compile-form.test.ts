@@ -56,21 +56,25 @@ const refused: readonly (readonly [what: string, form: unknown, problem: RegExp]
     /p\.a\.when: „1 \+“: Der Ausdruck endet zu früh/,
   ],
   ['an unknown name', form([page('p', [text('a', { when: 'x = 1' })])]), /p\.a\.when: „x“ ist unbekannt/],
-  ['a condition on itself', form([page('p', [text('a', { when: 'a = "x"' })])]), /„a“ wird erst später gefragt/],
   [
-    'a condition that looks ahead',
-    form([page('p', [text('a')], { when: 'b = "x"' }), page('q', [text('b')])]),
-    /„b“ wird erst später gefragt/,
+    'a condition on itself',
+    form([page('p', [text('a', { when: 'a = "x"' })])]),
+    /p\.a\.when: „a“ hängt von sich selbst ab\./,
   ],
   [
-    'a condition that looks ahead through a computed value',
-    form([page('p', [text('a', { when: 'c = "x"' })]), page('q', [text('b')])], { computed: [computed('c', 'b')] }),
-    /„c“ wird erst später gefragt/,
+    'conditions that wait for each other',
+    form([page('p', [text('a', { when: 'b = "x"' })]), page('q', [text('b', { when: 'a = "x"' })])]),
+    /„a“ hängt von sich selbst ab: a → b → a/,
+  ],
+  [
+    'a condition that depends on itself through a computed value',
+    form([page('p', [text('a', { when: 'c = "x"' })])], { computed: [computed('c', 'a')] }),
+    /„a“ hängt von sich selbst ab: a → c → a/,
   ],
   [
     'an item that depends on its own list',
     form([repeat('dinge', [page('p', [text('a', { when: 'count(dingeListe) > 1' })])])]),
-    /„dingeListe“ wird erst später gefragt/,
+    /„a“ hängt von sich selbst ab: a → dingeListe → a/,
   ],
   [
     'a field of an item outside',

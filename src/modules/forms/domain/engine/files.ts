@@ -1,6 +1,6 @@
 import { filesOf, maxFilesOf } from '../../field-types/file/domain.ts'
 import type { Answers, FileAnswer } from '../model.ts'
-import type { CompiledForm, CompiledPage } from './compiled.ts'
+import type { AnyPage, CompiledForm } from './compiled.ts'
 import { findPage, ownAnswers, withOwnAnswers } from './find-page.ts'
 import { itemsOf } from './run.ts'
 import type { PageRef } from './types.ts'
@@ -18,14 +18,14 @@ export function attachFile(
   file: FileAnswer,
 ): Attached {
   const found = findPage(form, ref)
-  const field = found?.page.page.fields.find(({ id }) => id === fieldId)
+  const field = found?.page.fields.find(one => one.field.id === fieldId)?.field
   if (!found || field?.type !== 'file') return { ok: false, reason: 'no-file-field' }
-  const own = ownAnswers(answers, ref, found.repeat)
+  const own = ownAnswers(answers, found.steps)
   const files = filesOf(own[fieldId])
   const max = maxFilesOf(field)
   if (files.length >= max && max > 1) return { ok: false, reason: 'too-many' }
   const kept = max === 1 ? [file] : [...files, file]
-  return { ok: true, answers: withOwnAnswers(answers, ref, found.repeat, { ...own, [fieldId]: kept }) }
+  return { ok: true, answers: withOwnAnswers(answers, found.steps, { ...own, [fieldId]: kept }) }
 }
 
 /** The answers without one file; unchanged when it is not there. */
@@ -37,23 +37,23 @@ export function detachFile(
   fileId: string,
 ): Answers {
   const found = findPage(form, ref)
-  const own = ownAnswers(answers, ref, found?.repeat)
+  const own = ownAnswers(answers, found?.steps ?? [])
   const files = filesOf(own[fieldId])
   const kept = files.filter(file => file.id !== fileId)
   if (!found || kept.length === files.length) return answers
   const { [fieldId]: _, ...rest } = own
   const changed = kept.length > 0 ? { ...rest, [fieldId]: kept } : rest
-  return withOwnAnswers(answers, ref, found.repeat, changed)
+  return withOwnAnswers(answers, found.steps, changed)
 }
 
 /** Ids of all files in the answers, reachable or not. */
-export function fileIdsOf(form: CompiledForm, answers: Answers): readonly string[] {
-  return form.pages.flatMap(page =>
-    page.kind === 'page'
-      ? fileIdsOnPage(page, answers)
-      : itemsOf(answers, page.page.list).flatMap(item => page.pages.flatMap(inner => fileIdsOnPage(inner, item))),
-  )
-}
+export const fileIdsOf = (form: CompiledForm, answers: Answers): readonly string[] => fileIdsIn(form.pages, answers)
 
-const fileIdsOnPage = (page: CompiledPage, answers: Answers): readonly string[] =>
-  page.page.fields.flatMap(field => (field.type === 'file' ? filesOf(answers[field.id]).map(file => file.id) : []))
+const fileIdsIn = (pages: readonly AnyPage[], answers: Answers): readonly string[] =>
+  pages.flatMap(page =>
+    page.kind === 'page'
+      ? page.fields.flatMap(({ field }) =>
+          field.type === 'file' ? filesOf(answers[field.id]).map(({ id }) => id) : [],
+        )
+      : itemsOf(answers, page.page.list).flatMap(item => fileIdsIn(page.pages, item)),
+  )

@@ -2,7 +2,7 @@ import { toAnswer } from '../../field-types/computed/domain.ts'
 import type { Answer } from '../answers.ts'
 import type { Answers } from '../model.ts'
 import { isAsked } from './check-field.ts'
-import type { CompiledField, CompiledForm } from './compiled.ts'
+import type { AnyPage, CompiledField, CompiledForm } from './compiled.ts'
 import type { Run } from './run.ts'
 
 /** Computed values are filled in, or left out. */
@@ -11,25 +11,26 @@ export type Computed = 'compute' | 'drop'
 /** Rebuilds answers from what a form asks now, in its order: nothing else survives. */
 export function keepAsked(form: CompiledForm, run: Run, computed: Computed): Answers {
   const kept: Record<string, Answer> = {}
-  for (const page of form.pages) {
-    if (!run.asks(page.visible)) continue
-    if (page.kind === 'page') keepFields(page.fields, run, computed, kept)
-    else {
-      const items = run.items(page.owner, page.page.list).slice(0, page.page.max)
-      if (items.length > 0) kept[page.page.list] = items.map(item => keepItem(page.pages, item, computed))
-    }
-  }
+  keepPages(form.pages, run, computed, kept)
   keepFields(form.computed, run, computed, kept)
   return kept
 }
 
-function keepItem(
-  pages: readonly { readonly visible: number; readonly fields: readonly CompiledField[] }[],
-  item: Run,
-  computed: Computed,
-): Answers {
+function keepPages(pages: readonly AnyPage[], run: Run, computed: Computed, kept: Record<string, Answer>): void {
+  for (const page of pages) {
+    if (!run.asks(page.visible)) continue
+    if (page.kind === 'page') {
+      keepFields(page.fields, run, computed, kept)
+      continue
+    }
+    const items = run.items(page.owner, page.page.list).slice(0, page.page.max)
+    if (items.length > 0) kept[page.page.list] = items.map(item => keepItem(page.pages, item, computed))
+  }
+}
+
+function keepItem(pages: readonly AnyPage[], item: Run, computed: Computed): Answers {
   const kept: Record<string, Answer> = {}
-  for (const page of pages) if (item.asks(page.visible)) keepFields(page.fields, item, computed, kept)
+  keepPages(pages, item, computed, kept)
   return kept
 }
 
@@ -40,8 +41,8 @@ function keepFields(
   kept: Record<string, Answer>,
 ): void {
   for (const field of fields) {
-    if (!run.asks(field.visible)) continue
-    const answer = field.value ? computedAnswer(field, run, computed) : storedAnswer(field, run)
+    if (!run.asks(field.asked)) continue
+    const answer = field.rules.value ? computedAnswer(field, run, computed) : storedAnswer(field, run)
     if (answer !== undefined) kept[field.field.id] = answer
   }
 }

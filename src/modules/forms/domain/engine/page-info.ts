@@ -1,34 +1,41 @@
-import type { Answers, Field, Surroundings } from '../model.ts'
+import type { Answers, Field, RepeatPage, Surroundings } from '../model.ts'
 import type { CompiledForm } from './compiled.ts'
-import { findPage, findRepeat, runOf } from './find-page.ts'
+import { statesOf } from './field-states.ts'
+import { find, findPage, runOf } from './find-page.ts'
+import { fieldsIn } from './nodes.ts'
 import { startRun } from './start-run.ts'
-import type { PageInfo, PageRef } from './types.ts'
+import type { FieldStates, PageInfo, PageRef } from './types.ts'
 
-/** The definition behind a page; undefined where the form has none. */
+/** The definition behind a page, code lists filled in; undefined where the form has none. */
 export function pageInfo(form: CompiledForm, ref: PageRef): PageInfo | undefined {
-  const found = findPage(form, ref)
-  if (found) {
-    const { page, repeat } = found
-    const info = { kind: 'page', section: page.section, page: page.page } as const
-    return repeat ? { ...info, repeat: repeat.page } : info
-  }
-  const list = ref.item ? undefined : findRepeat(form, ref.pageId)
-  return list && { kind: 'repeat', section: list.section, page: list.page }
+  const found = find(form, ref)
+  if (!found) return undefined
+  const { page, steps } = found
+  const repeats: readonly RepeatPage[] = steps.map(({ repeat }) => repeat.page)
+  const repeat = repeats.at(-1)
+  const around = { section: page.section, repeats, ...(repeat && { repeat }) }
+  return page.kind === 'page'
+    ? { kind: 'page', page: page.page, ...around }
+    : { kind: 'repeat', page: page.page, ...around }
 }
 
-/** All fields of a page, visible or not; none for a list page. */
-export const fieldsOf = (form: CompiledForm, ref: PageRef): readonly Field[] =>
-  findPage(form, ref)?.page.page.fields ?? []
+/** All fields of a page, those in groups included, visible or not; none for a list page. */
+export function fieldsOf(form: CompiledForm, ref: PageRef): readonly Field[] {
+  const found = findPage(form, ref)
+  return found ? fieldsIn(found.page.page.fields) : []
+}
 
-/** Ids of the fields that are asked with these answers. */
-export function visibleFields(
+/** Ids of the fields and groups that are shown with these answers. */
+export const visibleFields = (
   form: CompiledForm,
   ref: PageRef,
   answers: Answers,
   s: Surroundings,
-): ReadonlySet<string> {
+): ReadonlySet<string> => fieldStates(form, ref, answers, s).visible
+
+/** What is shown, cannot be answered now, and must be answered. */
+export function fieldStates(form: CompiledForm, ref: PageRef, answers: Answers, s: Surroundings): FieldStates {
   const found = findPage(form, ref)
-  if (!found) return new Set()
-  const run = runOf(startRun(form, answers, s), ref, found.repeat)
-  return new Set(found.page.fields.filter(({ visible }) => run.asks(visible)).map(({ field }) => field.id))
+  if (!found) return { visible: new Set(), disabled: new Set(), required: new Set() }
+  return statesOf(found.page, runOf(startRun(form, answers, s), found.steps))
 }

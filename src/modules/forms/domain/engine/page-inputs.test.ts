@@ -35,7 +35,7 @@ function rightInput(field: Field, name: string): fc.Arbitrary<string> {
     case 'radios':
     case 'checkboxes':
     case 'select':
-      return fc.constantFrom(...field.options.map(option => option.value))
+      return fc.constantFrom(...(field.options ?? []).map(option => option.value))
     case 'yes-no':
     case 'declaration':
       return fc.constantFrom('ja', 'nein')

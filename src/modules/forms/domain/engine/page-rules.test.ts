@@ -3,11 +3,13 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { german } from '../texts/german.ts'
 import { browserRules, ruleContext } from './browser-rules.ts'
+import { fillPage } from './fill-page.ts'
 import { visiblePages } from './journey.ts'
 import { visibleFields } from './page-info.ts'
 import { inputsFor } from './page-inputs.test.ts'
+import { pagePattern } from './page-path.ts'
 import { evaluateRules } from './page-rules.ts'
-import { fillPage, parsePage } from './parse-page.ts'
+import { parsePage } from './parse-page.ts'
 import { compiled, dogPage, fullAnswers, surroundings as s, sample } from './test-form.ts'
 import type { PageRef } from './types.ts'
 
@@ -36,7 +38,7 @@ const errorsOf = (ref: PageRef, raw: Record<string, string>): readonly string[] 
 }
 
 for (const ref of pages) {
-  const name = ref.item ? `${ref.pageId}/${ref.item.pageId}` : ref.pageId
+  const name = pagePattern(ref).join('/')
   test(`the browser sees on ${name} what the server sees`, () => {
     const rules = asJson(browserRules(sample, ref))
     assert.ok(rules)

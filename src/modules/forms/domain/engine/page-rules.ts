@@ -1,22 +1,27 @@
 import { toAnswer } from '../../field-types/computed/domain.ts'
-import { logicOf } from '../../field-types/registry.ts'
 import type { Answer } from '../answers.ts'
 import type { FeelAst } from '../feel/ast.ts'
 import { compileFeel } from '../feel/compile.ts'
-import type { Compiled } from '../feel/environment.ts'
 import { FeelDate } from '../feel/temporal.ts'
-import type { Field } from '../model.ts'
 import type { Words } from '../texts/words.ts'
-import { type CheckedField, fieldError, isAsked, problemWith } from './check-field.ts'
-import { fieldEntry } from './field-entry.ts'
+import { bindsNames } from './binds-names.ts'
+import { anywhere, type Built, buildNodes } from './build-nodes.ts'
+import { fieldError, isAsked, problemWith } from './check-field.ts'
+import type { JointRules } from './compiled.ts'
+import { statesOf } from './field-states.ts'
+import { withJointErrors } from './joint-errors.ts'
 import { decodeContext, TODAY } from './rule-context.ts'
+import { flat, idOfNode, mapRules, type RuledNode } from './rules.ts'
 import { ALWAYS, FORM, Run } from './run.ts'
-import { SlotTable } from './slot-table.ts'
-import type { FieldError, RawValues, RuleContext } from './types.ts'
+import { type Runnable, SlotTable } from './slot-table.ts'
+import type { FieldError, FieldStates, RawValues, RuleContext } from './types.ts'
 
 /** One page's fields, conditions and checks as JSON, for the browser. The same for all drafts: cache it with the page. */
 export interface PageRules {
-  readonly fields: readonly RuleField[]
+  /** Without hints and other texts that messages do not need. */
+  readonly fields: readonly RuledNode<FeelAst>[]
+  /** Checks of the page as a whole. */
+  readonly checks?: readonly (readonly [that: FeelAst, message: string])[]
   /** Values computed elsewhere that depend on this page's fields. */
   readonly derived: readonly (readonly [id: string, value: FeelAst])[]
   /** Names of values from elsewhere that the rules ask for; `ruleContext` gives them. */
@@ -24,35 +29,25 @@ export interface PageRules {
   /** Whether anything shows, hides or is computed here; else only the fields' own checks are left to run. */
   readonly conditional: boolean
 }
-export interface RuleField {
-  /** Without hints and other texts that messages do not need. */
-  readonly field: Field
-  readonly when?: FeelAst
-  readonly checks?: readonly (readonly [that: FeelAst, message: string])[]
-  readonly min?: FeelAst
-  readonly max?: FeelAst
-  readonly value?: FeelAst
-}
-export interface RuleResult {
-  readonly visible: ReadonlySet<string>
+export interface RuleResult extends FieldStates {
   /** What would be refused; an island shows those of fields the person has left. */
   readonly errors: readonly FieldError[]
   /** Texts of shown computed fields, by id. */
   readonly computed: ReadonlyMap<string, string>
 }
 
-interface CompiledRules {
+interface CompiledRules extends Built {
   readonly table: SlotTable
-  readonly fields: readonly CheckedField[]
+  readonly joint: readonly JointRules[]
 }
 const compiledRules = new WeakMap<PageRules, CompiledRules>()
 
 /** Runs in the browser as on the server, where `words` are those of the page's form; imports neither the FEEL parser nor typebox. */
 export function evaluateRules(rules: PageRules, raw: RawValues, context: RuleContext, words: Words): RuleResult {
-  const { table, fields } = compiledRules.get(rules) ?? compileRules(rules, words)
+  const compiled = compiledRules.get(rules) ?? compileRules(rules, words)
   const answers: Record<string, Answer | undefined> = {}
   const unread = new Map<string, FieldError>()
-  for (const checked of fields) {
+  for (const checked of compiled.fields) {
     if (!isAsked(checked)) continue
     const parsed = checked.logic.parse(raw, undefined)
     if (parsed.ok) answers[checked.field.id] = parsed.value
@@ -60,62 +55,62 @@ export function evaluateRules(rules: PageRules, raw: RawValues, context: RuleCon
   }
   const given = decodeContext(context)
   const today = given.get(TODAY)
-  const run = new Run(table.entries, answers, today instanceof FeelDate ? today : new FeelDate(0), given)
-  return resultOf(fields, answers, unread, run)
+  const day = today instanceof FeelDate ? today : new FeelDate(0)
+  return resultOf(compiled, answers, unread, new Run(compiled.table.entries, answers, day, given))
 }
 
 function resultOf(
-  fields: readonly CheckedField[],
+  compiled: CompiledRules,
   answers: Readonly<Record<string, Answer | undefined>>,
   unread: ReadonlyMap<string, FieldError>,
   run: Run,
 ): RuleResult {
-  const shown = fields.filter(({ visible }) => run.asks(visible))
+  const { fields, joint } = compiled
   // What is already uploaded is not known here.
-  const checkable = shown.filter(({ field }) => field.type !== 'file')
+  const checkable = fields.filter(({ field, asked }) => field.type !== 'file' && run.asks(asked))
+  const errors = checkable.flatMap(checked => {
+    const { id } = checked.field
+    return unread.get(id) ?? problemWith(checked, answers[id], run) ?? []
+  })
+  const computed = fields.flatMap(({ field, logic, slot, visible }) =>
+    field.type === 'computed' && field.show && run.asks(visible)
+      ? [[field.id, logic.format(toAnswer(run.value(slot)))] as const]
+      : [],
+  )
   return {
-    visible: new Set(shown.map(({ field }) => field.id)),
-    errors: checkable.flatMap(checked => {
-      const { id } = checked.field
-      const error = unread.get(id) ?? problemWith(checked, answers[id], run)
-      return error ? [error] : []
-    }),
-    computed: new Map(
-      shown.flatMap(({ field, logic, slot }) =>
-        field.type === 'computed' && field.show ? [[field.id, logic.format(toAnswer(run.value(slot)))]] : [],
-      ),
-    ),
+    ...statesOf(compiled, run),
+    errors: joint.length > 0 ? withJointErrors(fields, joint, errors, run) : errors,
+    computed: new Map(computed),
   }
 }
 
 function compileRules(rules: PageRules, words: Words): CompiledRules {
-  const own = rules.fields.map(({ field }) => field.id)
+  const own = flat(rules.fields).map(idOfNode)
   const table = new SlotTable([...new Set([...own, ...rules.derived.map(([id]) => id), ...rules.uses])])
-  const compile = (ast: FeelAst): { run: Compiled } => ({ run: compileFeel(ast, name => table.slots.get(name)) })
-  const fields = rules.fields.map(({ field, when, checks, min, max, value }): CheckedField => {
-    const logic = logicOf(field, words)
-    const visible = table.condition(FORM, ALWAYS, when && compile(when))
-    return {
-      field,
-      logic,
-      visible,
-      slot: table.define(field.id, {
-        owner: FORM,
-        read: fieldEntry(field.id, logic, visible, value && compile(value).run),
-      }),
-      checks: (checks ?? []).map(([that, message]) => ({ that: compile(that), message })),
-      limits: { ...limitTexts(field), ...(min && { min: compile(min) }), ...(max && { max: compile(max) }) },
-    }
+  const compile = (ast: FeelAst): Runnable => ({
+    run: compileFeel(ast, name => table.slots.get(name)),
+    needs: [],
+    binds: bindsNames(ast),
   })
-  for (const [id, value] of rules.derived) table.define(id, { owner: FORM, read: compile(value).run })
-  for (const name of rules.uses) table.define(name, { owner: FORM, read: run => run.given.get(name) ?? null })
-  const compiled = { table, fields }
+  const { fields, groups } = buildNodes(
+    rules.fields.map(node => compileNode(node, compile)),
+    anywhere(words),
+    table,
+  )
+  for (const [id, value] of rules.derived) table.define(id, { owner: FORM, read: compile(value).run, needs: [] })
+  for (const name of rules.uses)
+    table.define(name, { owner: FORM, read: run => run.given.get(name) ?? null, needs: [] })
+  const { checks } = mapRules(rules, compile)
+  const ofGroups = groups.filter(group => group.forbidden || group.checks)
+  const joint = checks ? [...ofGroups, { visible: ALWAYS, checks, fields }] : ofGroups
+  const compiled = { table, fields, groups, joint }
   compiledRules.set(rules, compiled)
   return compiled
 }
 
-function limitTexts(field: Field): { minMessage?: string; maxMessage?: string } {
-  if (field.type !== 'date') return {}
-  const { minMessage, maxMessage } = field
-  return { ...(minMessage !== undefined && { minMessage }), ...(maxMessage !== undefined && { maxMessage }) }
+function compileNode(node: RuledNode<FeelAst>, compile: (ast: FeelAst) => Runnable): RuledNode<Runnable> {
+  const rules = mapRules(node, compile)
+  return 'group' in node
+    ? { ...rules, group: node.group, members: node.members.map(member => compileNode(member, compile)) }
+    : { ...rules, field: node.field }
 }

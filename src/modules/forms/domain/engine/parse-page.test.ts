@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Answers } from '../model.ts'
 import { attachFile, detachFile, fileIdsOf } from './files.ts'
+import { fillPage } from './fill-page.ts'
 import { addItem, itemSummaries, removeItem } from './items.ts'
 import { visibleFields } from './page-info.ts'
-import { fillPage, parsePage, validatePage } from './parse-page.ts'
+import { parsePage, validatePage } from './parse-page.ts'
 import { compiled, dog, dogPage, fullAnswers, person, surroundings as s, sample, send } from './test-form.ts'
 import type { PageRef, RawValues } from './types.ts'
 
@@ -23,7 +24,7 @@ test('each missing answer gets a message at its first input', () => {
 test('a message stands at the part at fault', () => {
   assert.deepEqual(
     messages({ pageId: 'wer' }, { ...person('1980'), 'halter.birthDate.month': '', 'anschrift.city': '' }),
-    ['halter.birthDate.month: Geburtsdatum: Es fehlt der Monat', 'anschrift.city: Geben Sie den Ort ein'],
+    ['halter.birthDate.month: „Geburtsdatum“: Es fehlt der Monat', 'anschrift.city: Geben Sie den Ort ein'],
   )
 })
 
@@ -91,22 +92,24 @@ test('files: one replaces, several add up to the maximum', () => {
   assert.deepEqual(fileIdsOf(sample, detachFile(sample, page, answers, 'wesenstest', 'b')), [])
 })
 
+const dogs = { pageId: 'hunde' }
+
 test('items: added with their first page, named, removed', () => {
   const answers = fullAnswers()
-  assert.deepEqual(addItem(sample, answers, 'hunde'), { ok: true, ref: dogPage(2) })
+  assert.deepEqual(addItem(sample, answers, dogs), { ok: true, ref: dogPage(2) })
   assert.deepEqual(
-    itemSummaries(sample, answers, 'hunde', s).map(({ text, complete }) => [text, complete]),
+    itemSummaries(sample, answers, dogs, s).map(({ text, complete }) => [text, complete]),
     [
       ['Bello', true],
       ['Rex, terrier', true],
     ],
   )
-  const one = removeItem(sample, answers, 'hunde', 0)
+  const one = removeItem(sample, answers, dogs, 0)
   assert.deepEqual(
-    itemSummaries(sample, one, 'hunde', s).map(({ text }) => text),
+    itemSummaries(sample, one, dogs, s).map(({ text }) => text),
     ['Rex, terrier'],
   )
-  assert.equal(removeItem(sample, one, 'hunde', 7), one)
+  assert.equal(removeItem(sample, one, dogs, 7), one)
 })
 
 test('a list is left only with enough complete items', () => {
@@ -121,9 +124,12 @@ test('a group takes no more than its maximum, one after the other', () => {
   assert.deepEqual(messages(dogPage(5), dog('Sechs', false), answers), [
     'hunde: Sie können höchstens 5 Angaben zu „Hund“ machen',
   ])
-  assert.deepEqual(addItem(sample, answers, 'hunde'), { ok: false, reason: 'full' })
+  assert.deepEqual(addItem(sample, answers, dogs), { ok: false, reason: 'full' })
   assert.equal(messages(dogPage(3), dog('Lücke', false), {}).length, 1)
-  assert.equal(messages({ pageId: 'hunde', item: { index: -1, pageId: 'hund' } }, dog('Minus', false), {}).length, 1)
+  assert.equal(
+    messages({ pageId: 'hunde', item: { index: -1, page: { pageId: 'hund' } } }, dog('Minus', false), {}).length,
+    1,
+  )
 })
 
 test('stored answers that a stricter form no longer takes are found', () => {

@@ -2,8 +2,10 @@ import type { Answer } from '../answers.ts'
 import type { Answers, Surroundings } from '../model.ts'
 import { fieldError, isAsked, problemWith } from './check-field.ts'
 import type { CompiledForm, CompiledPage } from './compiled.ts'
-import { findPage, findRepeat, ownAnswers, runOf, withOwnAnswers } from './find-page.ts'
-import { itemsOf, type Run } from './run.ts'
+import { find, findPage, ownAnswers, runOf, withOwnAnswers } from './find-page.ts'
+import { withJointErrors } from './joint-errors.ts'
+import { hasRoom } from './journey.ts'
+import type { Run } from './run.ts'
 import { startRun } from './start-run.ts'
 import type { FieldError, PageOutcome, PageRef, RawValues } from './types.ts'
 import { listErrors, pageErrors } from './validate-page.ts'
@@ -22,23 +24,21 @@ export function parsePage(
 ): PageOutcome {
   const found = findPage(form, ref)
   if (!found) return outcome(answers, validatePage(form, ref, answers, s))
-  const { page, repeat } = found
-  if (repeat && ref.item && !hasRoom(answers, repeat.page.list, ref.item.index, repeat.page.max)) {
-    const { id, list, max, itemName } = repeat.page
+  const { page, steps } = found
+  const full = steps.find((step, i) => !hasRoom(ownAnswers(answers, steps.slice(0, i)), step))
+  if (full) {
+    const { id, list, max, itemName } = full.repeat.page
     return { ok: false, errors: [{ fieldId: list, inputName: id, message: form.words.tooManyItems(itemName, max) }] }
   }
-  const own: Record<string, Answer | undefined> = { ...ownAnswers(answers, ref, repeat) }
+  const own: Record<string, Answer | undefined> = { ...ownAnswers(answers, steps) }
   const unread = readFields(page, raw, own)
-  const merged = withOwnAnswers(answers, ref, repeat, own)
-  const errors = checkFields(page, own, unread, runOf(startRun(form, merged, s), ref, repeat))
+  const merged = withOwnAnswers(answers, steps, own)
+  const errors = checkFields(page, own, unread, runOf(startRun(form, merged, s), steps))
   return outcome(merged, errors)
 }
 
 const outcome = (answers: Answers, errors: readonly FieldError[]): PageOutcome =>
   errors.length > 0 ? { ok: false, errors } : { ok: true, answers }
-
-const hasRoom = (answers: Answers, list: string, index: number, max: number): boolean =>
-  index >= 0 && index < max && index <= itemsOf(answers, list).length
 
 /** Puts what could be read into `own`; returns what could not. */
 function readFields(
@@ -57,7 +57,7 @@ function readFields(
   return unread
 }
 
-/** Drops what is hidden, in the order of the page, so that later conditions do not see it. */
+/** Drops what is hidden or cannot be answered: for expressions it is null already. */
 function checkFields(
   page: CompiledPage,
   own: Record<string, Answer | undefined>,
@@ -65,16 +65,19 @@ function checkFields(
   run: Run,
 ): readonly FieldError[] {
   const errors: FieldError[] = []
+  const dropped: string[] = []
   for (const field of page.fields) {
     const { id } = field.field
-    if (!run.asks(field.visible)) {
-      if (id in own) delete own[id]
+    if (!run.asks(field.asked)) {
+      if (id in own) dropped.push(id)
       continue
     }
     const error = unread.get(id) ?? problemWith(field, own[id], run)
     if (error) errors.push(error)
   }
-  return errors
+  const all = page.joint.length > 0 ? withJointErrors(page.fields, page.joint, errors, run) : errors
+  for (const id of dropped) delete own[id]
+  return all
 }
 
 /** What is wrong with the stored answers of a page; empty when nothing is. */
@@ -84,19 +87,8 @@ export function validatePage(
   answers: Answers,
   s: Surroundings,
 ): readonly FieldError[] {
-  const run = startRun(form, answers, s)
-  const found = findPage(form, ref)
-  if (found) return pageErrors(found.page, runOf(run, ref, found.repeat))
-  const repeat = ref.item ? undefined : findRepeat(form, ref.pageId)
-  return repeat ? listErrors(repeat, run) : []
-}
-
-/** The stored answers of a page as its inputs show them. */
-export function fillPage(form: CompiledForm, ref: PageRef, answers: Answers): RawValues {
-  const found = findPage(form, ref)
-  if (!found) return {}
-  const own = ownAnswers(answers, ref, found.repeat)
-  const filled: Record<string, string | readonly string[] | undefined> = {}
-  for (const { field, logic } of found.page.fields) Object.assign(filled, logic.toRaw(own[field.id]))
-  return filled
+  const found = find(form, ref)
+  if (!found) return []
+  const run = runOf(startRun(form, answers, s), found.steps)
+  return found.page.kind === 'page' ? pageErrors(found.page, run) : listErrors(found.page, run)
 }

@@ -1,8 +1,8 @@
 import { toAnswer } from '../../field-types/computed/domain.ts'
 import type { Answers, Surroundings } from '../model.ts'
 import { isAsked } from './check-field.ts'
-import type { CompiledField, CompiledForm, CompiledPage, CompiledRepeat } from './compiled.ts'
-import { refOf } from './find-page.ts'
+import type { AnyPage, CompiledField, CompiledForm } from './compiled.ts'
+import { refOf, type Step } from './find-page.ts'
 import type { Run } from './run.ts'
 import { startRun } from './start-run.ts'
 import type { PageRef, ReviewGroup, ReviewRow } from './types.ts'
@@ -14,11 +14,12 @@ import type { PageRef, ReviewGroup, ReviewRow } from './types.ts'
  */
 export function review(form: CompiledForm, answers: Answers, s: Surroundings): readonly ReviewGroup[] {
   const run = startRun(form, answers, s, true)
-  const sections = form.source.sections.flatMap(section =>
-    sectionGroups(
+  const sections = form.sections.flatMap(section =>
+    groupsOf(
       section.title,
       form.pages.filter(page => page.section === section),
       run,
+      [],
     ),
   )
   const computed = form.pages.flatMap(page => (page.kind === 'page' && run.asks(page.visible) ? page.fields : []))
@@ -28,14 +29,20 @@ export function review(form: CompiledForm, answers: Answers, s: Surroundings): r
 
 const isComputed = ({ field }: CompiledField): boolean => field.type === 'computed'
 
-/** Pages between repeated groups stand together; each item is a group of its own. */
-function sectionGroups(title: string, pages: readonly (CompiledPage | CompiledRepeat)[], run: Run): ReviewGroup[] {
+/** Pages between lists stand together; each item is a group of its own, an item's items come after it. */
+function groupsOf(title: string, pages: readonly AnyPage[], run: Run, steps: readonly Step[]): readonly ReviewGroup[] {
   const groups: { title: string; rows: ReviewRow[] }[] = []
   let open: ReviewRow[] | undefined
   for (const page of pages) {
     if (!run.asks(page.visible)) continue
     if (page.kind === 'repeat') {
-      groups.push(...itemGroups(page, run))
+      const { owner, page: list } = page
+      const around = steps.length > 0 ? `${title} – ` : ''
+      for (const [index, item] of run.items(owner, list.list).entries()) {
+        const name = `${around}${list.itemName} ${index + 1}`
+        for (const { title: inner, rows } of groupsOf(name, page.pages, item, [...steps, { repeat: page, index }]))
+          groups.push({ title: inner, rows: [...rows] })
+      }
       open = undefined
       continue
     }
@@ -43,25 +50,15 @@ function sectionGroups(title: string, pages: readonly (CompiledPage | CompiledRe
       open = []
       groups.push({ title, rows: open })
     }
-    open.push(...pageRows(page, run, refOf(page)).filter(row => row.field.type !== 'computed'))
+    const fields = steps.length > 0 ? page.fields : page.fields.filter(field => !isComputed(field))
+    open.push(...fields.flatMap(field => rowOf(field, run, refOf(page, steps))))
   }
   return groups
 }
 
-const itemGroups = (repeat: CompiledRepeat, run: Run): { title: string; rows: ReviewRow[] }[] =>
-  run.items(repeat.owner, repeat.page.list).map((item, index) => ({
-    title: `${repeat.page.itemName} ${index + 1}`,
-    rows: repeat.pages.flatMap(page =>
-      item.asks(page.visible) ? pageRows(page, item, refOf(page, repeat, index)) : [],
-    ),
-  }))
-
-const pageRows = (page: CompiledPage, run: Run, ref: PageRef): ReviewRow[] =>
-  page.fields.flatMap(field => rowOf(field, run, ref))
-
 function rowOf(compiled: CompiledField, run: Run, ref?: PageRef): ReviewRow[] {
-  const { field, logic, visible, slot } = compiled
-  if (field.type === 'note' || (field.type === 'computed' && !field.show) || !run.asks(visible)) return []
+  const { field, logic, asked, slot } = compiled
+  if (field.type === 'note' || (field.type === 'computed' && !field.show) || !run.asks(asked)) return []
   const answer = isAsked(compiled) ? run.answers[field.id] : toAnswer(run.value(slot))
   if (answer === undefined && field.type === 'computed') return []
   const row = { label: field.label, text: logic.format(answer) || logic.words.noAnswer, fieldId: field.id, field }

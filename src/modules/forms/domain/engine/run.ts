@@ -3,20 +3,25 @@ import { DEFAULT_FUEL, type FeelEnvironment } from '../feel/environment.ts'
 import type { FeelDate } from '../feel/temporal.ts'
 import type { FeelContext, FeelValue } from '../feel/values.ts'
 
-/** Where a name's value comes from. Owner 0 is the form itself, others are repeated groups. */
+/** Where a value comes from. Owner 0 is the form itself, others are the items of a list. */
 export interface SlotEntry {
   readonly owner: number
   readonly read: (run: Run) => FeelValue
+  /** The slots it may look at. */
+  readonly needs: readonly number[]
+  /** Whether its expression binds names of its own (loops, filters). */
+  readonly binds?: boolean
 }
 
-/** What belongs to the form or to one repeated group. */
+/** The owner of what stands once in a form. */
 export const FORM = 0
-/** The visibility slot of what is always asked. */
+/** The slot of what is always true, and of what never is. */
 export const ALWAYS = -1
+export const NEVER = -2
 
 /**
  * One look at a set of answers: values and conditions are evaluated when first asked for, and then remembered.
- * An item of a repeated group has a run of its own inside the form's run.
+ * An item of a list has a run of its own inside the run around it, to any depth: names are looked for from inside out.
  */
 export class Run implements FeelEnvironment {
   readonly table: readonly SlotEntry[]
@@ -57,19 +62,24 @@ export class Run implements FeelEnvironment {
     if (known !== undefined) return known
     const entry = this.table[slot]
     if (entry === undefined) return null
-    if (entry.owner !== this.owner) return entry.owner === FORM && this.outer ? this.outer.value(slot) : null
-    // The expression that asks is in the middle of its own loops.
-    const { locals } = this
-    this.locals = []
-    const value = entry.read(this)
-    this.locals = locals
+    if (entry.owner !== this.owner) return this.outer ? this.outer.value(slot) : null
+    const value = entry.binds ? this.readApart(entry) : entry.read(this)
     this.known[slot] = value
     return value
   }
 
-  /** Whether what has this visibility slot is asked. */
+  /** The expression that asks may be in the middle of its own loops. */
+  private readApart(entry: SlotEntry): FeelValue {
+    const { locals } = this
+    this.locals = []
+    const value = entry.read(this)
+    this.locals = locals
+    return value
+  }
+
+  /** Whether the condition in this slot is true. */
   asks(slot: number): boolean {
-    return slot === ALWAYS || this.value(slot) === true
+    return slot < 0 ? slot === ALWAYS : this.value(slot) === true
   }
 
   /** The runs of a repeated group's items. */

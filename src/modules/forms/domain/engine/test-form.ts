@@ -30,7 +30,10 @@ export function send(answers: Answers, ref: PageRef, raw: RawValues, form = samp
   return outcome.answers
 }
 
-export const dogPage = (index: number, pageId = 'hund'): PageRef => ({ pageId: 'hunde', item: { index, pageId } })
+export const dogPage = (index: number, pageId = 'hund'): PageRef => ({
+  pageId: 'hunde',
+  item: { index, page: { pageId } },
+})
 export const person = (year: string): RawValues => ({
   'halter.givenName': 'Erika',
   'halter.familyName': 'Mustermann',

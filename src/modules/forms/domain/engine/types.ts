@@ -17,16 +17,30 @@ export interface FieldError {
   readonly message: string
 }
 
-/** A page; with `item` a page of one item of a repeated group (`index` from 0). */
+/** A page; with `item` a page of one item of a repeated group (`index` from 0), to any depth. */
 export interface PageRef {
   readonly pageId: string
-  readonly item?: { readonly index: number; readonly pageId: string }
+  readonly item?: { readonly index: number; readonly page: PageRef }
 }
 
 /** What a view needs to show a page. */
 export type PageInfo =
-  | { readonly kind: 'page'; readonly section: Section; readonly page: QuestionPage; readonly repeat?: RepeatPage }
-  | { readonly kind: 'repeat'; readonly section: Section; readonly page: RepeatPage }
+  | (Around & { readonly kind: 'page'; readonly page: QuestionPage })
+  | (Around & { readonly kind: 'repeat'; readonly page: RepeatPage })
+interface Around {
+  readonly section: Section
+  /** The lists in whose items the page stands, the outermost first. */
+  readonly repeats: readonly RepeatPage[]
+  /** The innermost of them. */
+  readonly repeat?: RepeatPage
+}
+
+/** Ids of what is shown on a page (groups included), of questions that cannot be answered now, and that must be. */
+export interface FieldStates {
+  readonly visible: ReadonlySet<string>
+  readonly disabled: ReadonlySet<string>
+  readonly required: ReadonlySet<string>
+}
 
 export type PageOutcome =
   | { readonly ok: true; readonly answers: Answers }

@@ -1,33 +1,41 @@
 import type { Answers, Surroundings } from '../model.ts'
-import type { CompiledForm, CompiledPage, CompiledRepeat } from './compiled.ts'
-import { refOf } from './find-page.ts'
+import type { AnyPage, CompiledForm } from './compiled.ts'
+import { refOf, type Step } from './find-page.ts'
 import { itemRuns } from './journey.ts'
 import { keepAsked } from './keep-asked.ts'
 import type { Run } from './run.ts'
 import { startRun } from './start-run.ts'
-import type { FormOutcome, PageProblem } from './types.ts'
+import type { FieldError, FormOutcome, PageProblem } from './types.ts'
 import { listErrors, pageErrors } from './validate-page.ts'
 
 /** Checks everything before submission; the answers come back pruned, with computed fields. */
 export function validateAll(form: CompiledForm, answers: Answers, s: Surroundings): FormOutcome {
   const run = startRun(form, answers, s)
-  const problems = form.pages.flatMap(page => problemsOf(page, run))
+  const problems: PageProblem[] = []
+  for (const page of form.pages) addProblems(page, run, [], problems)
   const [first] = problems
   return first ? { ok: false, first: first.ref, problems } : { ok: true, answers: keepAsked(form, run, 'compute') }
 }
 
 /** Pages that are asked and not right, in order; those of items before their list page. */
-export function problemsOf(page: CompiledPage | CompiledRepeat, run: Run): readonly PageProblem[] {
-  if (!run.asks(page.visible)) return []
-  if (page.kind === 'page') return problemOf(page, run)
-  const inItems = itemRuns(page, run).flatMap((item, index) =>
-    page.pages.flatMap(inner => (item.asks(inner.visible) ? problemOf(inner, item, page, index) : [])),
-  )
-  const inList = listErrors(page, run)
-  return inList.length > 0 ? [...inItems, { ref: { pageId: page.page.id }, errors: inList }] : inItems
+export function problemsOf(page: AnyPage, run: Run): readonly PageProblem[] {
+  const problems: PageProblem[] = []
+  addProblems(page, run, [], problems)
+  return problems
 }
 
-function problemOf(page: CompiledPage, run: Run, repeat?: CompiledRepeat, index = 0): readonly PageProblem[] {
-  const errors = pageErrors(page, run)
-  return errors.length > 0 ? [{ ref: refOf(page, repeat, index), errors }] : []
+function addProblems(page: AnyPage, run: Run, steps: readonly Step[], problems: PageProblem[]): void {
+  if (!run.asks(page.visible)) return
+  const add = (errors: readonly FieldError[]): void => {
+    if (errors.length > 0) problems.push({ ref: refOf(page, steps), errors })
+  }
+  if (page.kind === 'page') {
+    add(pageErrors(page, run))
+    return
+  }
+  itemRuns(page, run).forEach((item, index) => {
+    const inside = [...steps, { repeat: page, index }]
+    for (const inner of page.pages) addProblems(inner, item, inside, problems)
+  })
+  add(listErrors(page, run))
 }

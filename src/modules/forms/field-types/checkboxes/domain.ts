@@ -10,7 +10,7 @@ function sentValues(raw: RawValues, name: string): readonly unknown[] {
 
 /** Several options, kept in the order of the form. */
 export function checkboxesLogic(field: FieldOf<'checkboxes'>, words: Words): FieldLogic<readonly string[]> {
-  const labels = new Map(field.options.map(option => [option.value, option.label]))
+  const labels = new Map((field.options ?? []).map(option => [option.value, option.label]))
   const min = field.minItems ?? 0
   const missing = words.choose(field)
   const tooFew = words.chooseAtLeast(field, min)

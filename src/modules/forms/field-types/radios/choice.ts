@@ -5,7 +5,7 @@ import { rawText } from '../raw-text.ts'
 
 /** One of several options: radios and selects differ only in looks. */
 export function choiceLogic(field: FieldOf<'radios'> | FieldOf<'select'>, words: Words): FieldLogic<string> {
-  const labels = new Map(field.options.map(option => [option.value, option.label]))
+  const labels = new Map((field.options ?? []).map(option => [option.value, option.label]))
   const missing = words.choose(field)
   return {
     inputNames: [field.id],
