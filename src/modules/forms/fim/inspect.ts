@@ -1,4 +1,4 @@
-import { pathIn, placesOf } from './places.ts'
+import { placesOf, targetPath } from './places.ts'
 import { translateRules } from './translate-rules.ts'
 import type { XdfSchema } from './xdf.ts'
 
@@ -27,6 +27,7 @@ interface InspectedRule {
 
 export function inspectSchema(schema: XdfSchema): Inspection {
   const places = placesOf(schema)
+  const known = new Set(places.map(place => place.path))
   const fields = places.filter(({ structure }) => structure.element.kind === 'field').length
   return {
     id: schema.id,
@@ -39,7 +40,11 @@ export function inspectSchema(schema: XdfSchema): Inspection {
       id,
       text,
       status,
-      conditions: conditions.map(({ target, action, when }) => ({ target: pathIn(holder, target), action, when })),
+      conditions: conditions.map(({ target, action, when }) => ({
+        target: targetPath(holder, target, known) || schema.id,
+        action,
+        when,
+      })),
     })),
     warnings: schema.warnings,
   }

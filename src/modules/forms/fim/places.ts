@@ -1,4 +1,4 @@
-import type { XdfGroup, XdfRule, XdfSchema, XdfStructure } from './xdf.ts'
+import type { XdfGroup, XdfSchema, XdfStructure } from './xdf.ts'
 
 /** One place in the tree of a schema. */
 export interface FimPlace {
@@ -26,14 +26,9 @@ export function placesOf(schema: XdfSchema): readonly FimPlace[] {
 
 export const pathIn = (around: string, id: string): string => (around === '' ? id : `${around}.${id}`)
 
-/** A rule where it stands; `holder` is the path of what carries it, '' for the schema itself. */
-export interface RulePlace {
-  readonly rule: XdfRule
-  readonly holder: string
+/** What a rule's target means, seen from its carrier: '' and the carrier's own id are the carrier itself. */
+export function targetPath(holder: string, target: string, places: { has(path: string): boolean }): string {
+  if (target === '' || (holder === '' && !places.has(target))) return holder
+  const inside = pathIn(holder, target)
+  return !places.has(inside) && holder.split('.').at(-1) === target ? holder : inside
 }
-
-/** All rules in the order of the document, once for each place of what carries them. */
-export const rulePlacesOf = (schema: XdfSchema): readonly RulePlace[] => [
-  ...schema.rules.map(rule => ({ rule, holder: '' })),
-  ...placesOf(schema).flatMap(({ path, structure }) => structure.element.rules.map(rule => ({ rule, holder: path }))),
-]

@@ -1,0 +1,83 @@
+import type { Field, FieldOf } from '../../domain/model.ts'
+import type { FimPlace } from '../places.ts'
+import type { XdfField } from '../xdf.ts'
+import { choiceField } from './choice-field.ts'
+import type { FieldIds } from './field-ids.ts'
+import { centLimits, dateLimits, lengthChecks, numberLimits, withChecks } from './field-limits.ts'
+import { fileField } from './file-field.ts'
+import { legalText } from './legal-text.ts'
+import type { CodeLists } from './lists.ts'
+import { type OpenRule, originOf } from './origin.ts'
+import { readOnlyField } from './read-only-field.ts'
+import { textField } from './text-field.ts'
+
+/** What every field of the form has from the schema. */
+export interface Basics {
+  readonly id: string
+  readonly label: string
+  readonly fim: NonNullable<Field['fim']>
+  readonly hint?: string
+  readonly legalBasis?: string
+  readonly required?: boolean
+}
+
+/** A field, and what of the schema it does not say: notes for the author. */
+export interface Built {
+  readonly field: Field
+  readonly notes: readonly OpenRule[]
+}
+
+/** One field of the schema as a field of the form, without its rules; `needed`: a rule makes it required. Several answers are one field only for files and ticks. */
+export function fieldOf(place: FimPlace, xdf: XdfField, ids: FieldIds, lists: CodeLists, needed: boolean): Built {
+  const basics = basicsOf(place, xdf, ids, needed)
+  const { structure } = place
+  if (xdf.use === 'label' || xdf.use === 'locked' || xdf.use === 'hidden') return readOnlyField(basics, xdf)
+  if (xdf.use === 'select' || xdf.values || xdf.codeList) return choiceField(basics, xdf, structure, lists)
+  switch (xdf.type) {
+    case 'text':
+    case 'text_latin':
+      return textField(basics, xdf)
+    case 'date':
+      return { field: { ...basics, type: 'date', ...dateLimits(xdf) }, notes: [] }
+    case 'time':
+    case 'datetime':
+      return timeField(basics, xdf)
+    case 'bool':
+      return { field: { ...basics, type: 'yes-no' }, notes: [] }
+    case 'num':
+      return { field: { ...basics, type: 'number', decimals: 6, ...numberLimits(xdf) }, notes: [] }
+    case 'num_int':
+      return { field: { ...basics, type: 'number', ...numberLimits(xdf) }, notes: [] }
+    case 'num_currency':
+      return { field: { ...basics, type: 'money', ...centLimits(xdf) }, notes: [] }
+    case 'file':
+    case 'obj':
+      return fileField(basics, xdf, structure)
+  }
+}
+
+function basicsOf(place: FimPlace, xdf: XdfField, ids: FieldIds, needed: boolean): Basics {
+  return {
+    id: ids.of(place.path),
+    label: xdf.label.slice(0, 4000),
+    fim: originOf(place),
+    ...(xdf.help === undefined ? {} : { hint: xdf.help.slice(0, 4000) }),
+    ...legalText(place.structure.legalBasis, xdf.legalBasis),
+    ...(place.structure.min === 0 && !needed ? { required: false } : {}),
+  }
+}
+
+/** Times are written, until there is a field type of their own. */
+function timeField(basics: Basics, xdf: XdfField): Built {
+  const day = xdf.type === 'datetime'
+  const field: FieldOf<'text'> = {
+    ...basics,
+    type: 'text',
+    maxLength: 40,
+    width: day ? 20 : 5,
+    pattern: `${day ? '[0-3][0-9]\\.[01][0-9]\\.[0-9]{4},? ' : ''}([01][0-9]|2[0-3]):[0-5][0-9]`,
+    patternMessage: `Geben Sie „${basics.label}“ wie ${day ? '24.12.2026 09:30' : '09:30'} ein`,
+    ...withChecks(lengthChecks(basics.id, basics.label, xdf, false)),
+  }
+  return { field, notes: [] }
+}

@@ -1,0 +1,135 @@
+import type { Node, Page, QuestionPage } from '../../domain/model.ts'
+import { pathIn } from '../places.ts'
+import type { XdfGroup, XdfStructure } from '../xdf.ts'
+import { type Building, conditionsAt, holdsList, nodeOf, openRulesAt, placeAt, questionsIn } from './building.ts'
+import { isList } from './cardinality.ts'
+import { allOf } from './combine.ts'
+import { choiceOf, gateOf } from './gate.ts'
+import { listPage } from './list-page.ts'
+import { kebabCase } from './names.ts'
+import { originOf } from './origin.ts'
+
+/** At most so many questions on a page. */
+const PAGE = 7
+/** A group of up to so many stays on the page of its neighbours. */
+const SMALL = 2
+
+/** What pages have in common that come from the same groups. */
+export interface Frame {
+  readonly title: string
+  /** Conditions of the groups that were taken apart into these pages. */
+  readonly when: readonly string[]
+}
+
+/** The pages for what stands in a group or in the schema itself: one thing a page, in the schema's order. */
+export function pagesFor(
+  children: readonly XdfStructure[],
+  around: string,
+  frame: Frame,
+  building: Building,
+): readonly Page[] {
+  const pages: Page[] = []
+  let open: Node[] = []
+  const close = (): void => {
+    const page = pageWith(open, frame, pages.length, building)
+    if (page) pages.push(page)
+    open = []
+  }
+  for (const child of children) {
+    const { element } = child
+    const path = pathIn(around, element.id)
+    if (isList(child)) {
+      close()
+      pages.push(...listPage(child, path, frame, building))
+    } else if (element.kind === 'group' && element.children.length > 0) {
+      if (!fitsOnePage(element)) {
+        close()
+        pages.push(...takenApart(child, element, path, frame, building))
+      } else if (questionsIn(element) <= SMALL && askedIn(open) + questionsIn(element) <= PAGE) {
+        open.push(nodeOf(child, around, building))
+      } else {
+        close()
+        pages.push(groupPage(child, element, path, frame, building))
+      }
+    } else if (element.kind === 'field') {
+      if (askedIn(open) >= PAGE) close()
+      open.push(nodeOf(child, around, building))
+    }
+  }
+  close()
+  return pages
+}
+
+/** Of a choice only one member is asked. */
+const fitsOnePage = (group: XdfGroup): boolean =>
+  !holdsList(group) &&
+  (group.choice
+    ? group.children.every(({ element }) => element.kind === 'field' || questionsIn(element) <= PAGE)
+    : questionsIn(group) <= PAGE)
+
+const askedIn = (nodes: readonly Node[]): number =>
+  nodes.reduce((sum, node) => {
+    if (node.type === 'group') return sum + askedIn(node.fields)
+    return sum + (node.type === 'note' || node.type === 'computed' ? 0 : 1)
+  }, 0)
+
+function pageWith(
+  fields: Node[],
+  { title, when }: Frame,
+  before: number,
+  building: Building,
+): QuestionPage | undefined {
+  const [first] = fields
+  if (!first) return undefined
+  const name = fields.length === 1 ? first.label : title
+  const condition = allOf(when)
+  return {
+    kind: 'page',
+    id: building.pageIds.take(kebabCase(name, 'seite'), '-'),
+    title: fields.length > 1 && before > 0 ? `Weitere Angaben: ${title}`.slice(0, 4000) : name,
+    ...(condition === undefined ? {} : { when: condition }),
+    fields,
+  }
+}
+
+/** A group with a page to itself. What must be given stands there without a frame around it. */
+function groupPage(child: XdfStructure, group: XdfGroup, path: string, frame: Frame, building: Building): QuestionPage {
+  const { when, required, requiredWhen } = conditionsAt(path, building)
+  const isPage = !group.choice && requiredWhen === undefined && (child.min > 0 || required === true)
+  const condition = allOf([...frame.when, ...(isPage && when !== undefined ? [when] : [])])
+  return {
+    kind: 'page',
+    id: building.pageIds.take(kebabCase(group.label, 'seite'), '-'),
+    title: group.label.slice(0, 4000),
+    ...(isPage && group.help !== undefined ? { intro: plain(group.help) } : {}),
+    ...(condition === undefined ? {} : { when: condition }),
+    fields: isPage
+      ? group.children.map(inner => nodeOf(inner, path, building))
+      : [nodeOf(child, path.split('.').slice(0, -1).join('.'), building)],
+    ...(isPage ? { fim: originOf(placeAt(path, building)), ...openRulesAt(path, [], building) } : {}),
+  }
+}
+
+/** A group too large for one page becomes pages; where it may be left out, a question stands before them. */
+function takenApart(
+  child: XdfStructure,
+  group: XdfGroup,
+  path: string,
+  frame: Frame,
+  building: Building,
+): readonly Page[] {
+  const { when, required, requiredWhen } = conditionsAt(path, building)
+  const around = { ...frame, when: [...frame.when, ...(when === undefined ? [] : [when])] }
+  if (group.choice) {
+    const choice = choiceOf(child, group, path, around, building)
+    const member = (inner: XdfStructure): readonly Page[] =>
+      pagesFor([inner], path, { title: group.label, when: [...around.when, choice.isChosen(inner)] }, building)
+    return [choice.page, ...group.children.flatMap(member)]
+  }
+  if (child.min > 0 || required) return pagesFor(group.children, path, { ...around, title: group.label }, building)
+  const gate = gateOf(group, path, around, requiredWhen, building)
+  const inside = { title: group.label, when: [...around.when, gate.isOpen] }
+  return [gate.page, ...pagesFor(group.children, path, inside, building)]
+}
+
+const plain = (text: string): string => text.slice(0, 3500).replace(/[\\`*_#<>[\]|]/g, '\\$&')

@@ -1,0 +1,30 @@
+import type { XdfField } from '../xdf.ts'
+import { numberOf } from './field-limits.ts'
+import type { Basics, Built } from './field-of.ts'
+
+/** Fields that nobody fills in: labels are text, hidden and locked ones hold the schema's value. */
+export function readOnlyField({ required: _, hint, ...basics }: Basics, xdf: XdfField): Built {
+  if (xdf.use !== 'label' && xdf.content !== undefined) {
+    const value = literal(xdf, xdf.content)
+    return { field: { ...basics, type: 'computed', value, show: xdf.use === 'locked' }, notes: [] }
+  }
+  const text = plain(xdf.content ?? hint ?? basics.label)
+  const note = {
+    id: `${xdf.id}.value`,
+    text: `Dieses Feld füllt niemand aus (${xdf.use}); woher sein Wert kommt, sagt das Schema nicht.`,
+  }
+  return { field: { ...basics, type: 'note', text }, notes: xdf.use === 'label' ? [] : [note] }
+}
+
+/** The schema's text as FEEL. */
+function literal({ type }: XdfField, content: string): string {
+  const number = numberOf(content)
+  if ((type === 'num' || type === 'num_int') && number !== undefined) return String(number)
+  if (type === 'num_currency' && number !== undefined) return String(Math.round(number * 100))
+  if (type === 'bool' && /^(?:true|false)$/i.test(content)) return content.toLowerCase()
+  if (type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(content)) return `date("${content}")`
+  return JSON.stringify(content.slice(0, 1500))
+}
+
+/** Text of a schema is no Markdown. */
+const plain = (text: string): string => text.slice(0, 3500).replace(/[\\`*_#<>[\]|]/g, '\\$&')
