@@ -1,6 +1,7 @@
 import { applicationsMigrations } from './modules/applications/migrations.ts'
 import { attachmentsMigrations } from './modules/attachments/migrations.ts'
 import { auditMigrations } from './modules/audit/migrations.ts'
+import { authoringMigrations } from './modules/authoring/migrations.ts'
 import { casesMigrations } from './modules/cases/migrations.ts'
 import { catalogueMigrations } from './modules/catalogue/migrations.ts'
 import { documentsMigrations } from './modules/documents/migrations.ts'
@@ -24,6 +25,7 @@ export const migrations: readonly SqlMigration[] = [
   ...catalogueMigrations,
   ...onlineServicesMigrations,
   ...attachmentsMigrations,
+  ...authoringMigrations,
   ...documentsMigrations,
   ...mailboxMigrations,
   ...applicationsMigrations,

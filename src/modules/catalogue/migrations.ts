@@ -67,4 +67,18 @@ export const catalogueMigrations: SqlMigration[] = [
       create index offers_ars on offers (ars);
       ${sharedTable('offers')}`,
   },
+  {
+    name: '0113-catalogue-own-offers',
+    sql: `
+      create table own_offers (
+        ars text not null,
+        url text not null,
+        title text not null,
+        teaser text not null,
+        authority text not null,
+        primary key (ars, url)
+      );
+      comment on table own_offers is 'what an authority offers online that is no Leistung of the catalogue';
+      ${sharedTable('own_offers')}`,
+  },
 ]

@@ -8,6 +8,8 @@ import { isLeikaKey } from './domain/leistung.ts'
 import { showLeistung } from './pages/show-leistung.ts'
 import { showPlace, showPlaces, suggestPlaces } from './pages/show-places.ts'
 import { chosenPlace, placeOfRequest } from './request-place.ts'
+import { chainOf } from './store/at-place.ts'
+import { ownOffers } from './store/own-offers.ts'
 import { allLagen, lageBySlug, leistungByKey, leistungenOfLage, popularLeistungen } from './store/read-catalogue.ts'
 import { searchLeistungen } from './store/search-leistungen.ts'
 import { finderUrl, lageUrl, searchUrl } from './urls.ts'
@@ -81,10 +83,18 @@ async function showSearch(app: App, request: FastifyRequest, reply: FastifyReply
     fields: { q: text },
     urlFor: ort => searchUrl(text, ort),
     show: async place => {
-      const found = await searchLeistungen(app, { text, limit: HITS, ...(place ? { ars: place.ars } : {}) })
-      const isEmpty = found.hits.length === 0
+      const chain = await chainOf(app, place?.ars)
+      const [found, own] = await Promise.all([
+        searchLeistungen(app, { text, limit: HITS, ...(place ? { ars: place.ars } : {}) }),
+        ownOffers(
+          app.pool,
+          chain.map(region => region.ars),
+          text,
+        ),
+      ])
+      const isEmpty = found.hits.length + own.length === 0
       const [lagen, popular] = isEmpty ? await Promise.all([allLagen(app), popularLeistungen(app, 5)]) : [[], []]
-      return searchPage({ text, place, ...found, lagen, popular })
+      return searchPage({ text, place, ...found, own, lagen, popular })
     },
   })
 }

@@ -32,4 +32,13 @@ export const onlineServicesMigrations: SqlMigration[] = [
       alter table service_packages add column withdrawn_at timestamptz, add column withdrawn_reason text;
       alter table service_packages add check ((withdrawn_at is null) = (withdrawn_reason is null))`,
   },
+  {
+    name: '0112-online-services-own-packages',
+    sql: `
+      alter table service_packages add column owner uuid;
+      comment on column service_packages.owner is 'the tenant that made it; none: it ships with the product';
+      create index service_packages_owner on service_packages (owner, id) where owner is not null;
+      alter table online_services drop constraint online_services_state_check;
+      alter table online_services add check (state in ('draft', 'published', 'withdrawn'))`,
+  },
 ]

@@ -4,6 +4,7 @@ import type { TenantId } from '../../platform/id.ts'
 import type { ServicePackage } from './domain/package.ts'
 import type { ParameterValues } from './domain/parameter.ts'
 import type { OnlineService, ServiceId } from './domain/service.ts'
+import type { Withdrawal } from './domain/withdrawal.ts'
 
 type OnlineServicesTables = {
   service_packages: {
@@ -13,6 +14,7 @@ type OnlineServicesTables = {
     added_at: Date
     withdrawn_at: Date | null
     withdrawn_reason: string | null
+    owner: TenantId | null
   }
   online_services: {
     tenant_id: TenantId
@@ -36,11 +38,18 @@ export async function storedVersions(db: Database): Promise<Set<string>> {
   return new Set(rows.map(row => `${row.id}@${row.version}`))
 }
 
-export async function insertPackage(db: Database, source: ServicePackage): Promise<void> {
+/** Stores a version; `owner` made it, none: it ships with the product. */
+export async function insertPackage(db: Database, source: ServicePackage, owner?: TenantId): Promise<void> {
   await db
     .withTables<OnlineServicesTables>()
     .insertInto('service_packages')
-    .values({ id: source.id, version: source.version, content: source, added_at: sql<Date>`clock_timestamp()` })
+    .values({
+      id: source.id,
+      version: source.version,
+      content: source,
+      added_at: sql<Date>`clock_timestamp()`,
+      owner: owner ?? null,
+    })
     .onConflict(conflict => conflict.columns(['id', 'version']).doNothing())
     .execute()
 }
@@ -56,13 +65,14 @@ export async function selectPackage(db: Database, id: string, version: string): 
   return row?.content
 }
 
-/** The version that was stored last. */
+/** The version that was stored last, withdrawn ones aside. */
 export async function newestVersion(db: Database, id: string): Promise<string | undefined> {
   const row = await db
     .withTables<OnlineServicesTables>()
     .selectFrom('service_packages')
     .select('version')
     .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
     .orderBy('added_at', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -126,4 +136,60 @@ export async function publishService(tx: Tx, adoption: Adoption, at: Date): Prom
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
+}
+
+/** Takes a service off: there is no version left to apply with. */
+export async function closeService(tx: Tx, tenantId: TenantId, id: ServiceId): Promise<void> {
+  await tx
+    .withTables<OnlineServicesTables>()
+    .updateTable('online_services')
+    .set({ state: 'withdrawn' })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** One version of a package, for lists. */
+export interface StoredVersion {
+  readonly packageId: string
+  readonly version: string
+  readonly title: string
+  readonly addedAt: Date
+  readonly owner: TenantId | undefined
+  readonly withdrawal: Withdrawal | undefined
+}
+
+const versions = (db: Database | Tx) =>
+  db
+    .withTables<OnlineServicesTables>()
+    .selectFrom('service_packages')
+    .select(['id', 'version', 'added_at', 'owner', 'withdrawn_at', 'withdrawn_reason'])
+    .select(sql<string>`content #>> '{manifest,title}'`.as('title'))
+    .orderBy('added_at', 'desc')
+
+type VersionRow = Awaited<ReturnType<ReturnType<typeof versions>['execute']>>[number]
+const asVersion = (row: VersionRow): StoredVersion => ({
+  packageId: row.id,
+  version: row.version,
+  title: row.title,
+  addedAt: row.added_at,
+  owner: row.owner ?? undefined,
+  withdrawal:
+    row.withdrawn_at && row.withdrawn_reason !== null
+      ? { at: row.withdrawn_at, reason: row.withdrawn_reason }
+      : undefined,
+})
+
+/** Every version of a package, the newest first; withdrawn ones included. */
+export const versionsOf = async (db: Database | Tx, packageId: string): Promise<StoredVersion[]> =>
+  (await versions(db).where('id', '=', packageId).execute()).map(asVersion)
+
+/** The versions of all packages that a tenant made. */
+export const versionsOwnedBy = async (db: Database | Tx, owner: TenantId): Promise<StoredVersion[]> =>
+  (await versions(db).where('owner', '=', owner).execute()).map(asVersion)
+
+/** The newest version of each package that may be applied with. */
+export async function usablePackages(db: Database): Promise<StoredVersion[]> {
+  const all = (await versions(db).where('withdrawn_at', 'is', null).execute()).map(asVersion)
+  return all.filter((version, index) => all.findIndex(other => other.packageId === version.packageId) === index)
 }

@@ -8,6 +8,7 @@ import { lookOf, tenantByArs } from '../../tenants/index.ts'
 import { choosePlace, isSlug, placeHint, placeLabel } from '../domain/choose-place.ts'
 import { contactOf } from '../domain/contact.ts'
 import { onlineIn } from '../store/offers.ts'
+import { ownOffers } from '../store/own-offers.ts'
 import { popularLeistungen } from '../store/read-catalogue.ts'
 import { placeUrl } from '../urls.ts'
 import { placePage } from '../views/place-page.tsx'
@@ -33,9 +34,10 @@ export async function showPlace(app: App, request: FastifyRequest, reply: Fastif
   if (place.slug !== slug) return seeOther(reply, placeUrl(place.slug))
   const chain = await placeChain(app.db, place.ars)
   const keys = chain.map(region => region.ars)
-  const [tenant, online, popular, below, former] = await Promise.all([
+  const [tenant, online, own, popular, below, former] = await Promise.all([
     tenantByArs(app, place.ars),
     onlineIn(app.pool, keys),
+    ownOffers(app.pool, keys),
     popularLeistungen(app, POPULAR),
     placesBelow(app.db, place.ars),
     formerPlaces(app.db, place.ars),
@@ -45,6 +47,7 @@ export async function showPlace(app: App, request: FastifyRequest, reply: Fastif
     look: tenant ? lookOf(tenant) : stateLook,
     contact: contactOf(place, tenant),
     online,
+    own,
     popular: popular.filter(entry => !online.some(({ leikaKey }) => leikaKey === entry.leikaKey)),
     below,
     former,

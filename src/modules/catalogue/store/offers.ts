@@ -21,14 +21,15 @@ export async function setOffer(tx: Tx, { leikaKey, ars, url, kind }: Offer): Pro
     .execute()
 }
 
-export async function removeOffer(tx: Tx, { leikaKey, ars, kind }: Omit<Offer, 'url'>): Promise<void> {
-  await tx
+/** With an address: only when the offer leads there. */
+export async function removeOffer(tx: Tx, { leikaKey, ars, kind }: Omit<Offer, 'url'>, url?: string): Promise<void> {
+  const offers = tx
     .withTables<CatalogueTables>()
     .deleteFrom('offers')
     .where('leika_key', '=', leikaKey)
     .where('ars', '=', ars)
     .where('kind', '=', kind)
-    .execute()
+  await (url === undefined ? offers : offers.where('url', '=', url)).execute()
 }
 
 /** What is online for this Leistung at this place; the offer of the nearest administration first. */

@@ -4,10 +4,12 @@ import { renderPage } from '../../../ui/page.tsx'
 import { administrationName, isMunicipality, type Place } from '../../regions/domain/index.ts'
 import type { BodyContact } from '../domain/contact.ts'
 import type { LeistungEntry } from '../domain/leistung.ts'
+import type { OwnOffer } from '../domain/own-offer.ts'
 import { finderUrl, lagenUrl, placesUrl, placeUrl } from '../urls.ts'
 import { ContactDetails } from './contact-details.tsx'
 import { FinderSearch } from './finder-search.tsx'
 import { LeistungList } from './leistung-list.tsx'
+import { OwnOfferList } from './own-offer-list.tsx'
 import { PlaceLinks } from './places-page.tsx'
 
 export interface PlacePageProps {
@@ -16,6 +18,8 @@ export interface PlacePageProps {
   readonly look: Look
   readonly contact: BodyContact
   readonly online: readonly Pick<LeistungEntry, 'leikaKey' | 'title' | 'teaser' | 'onlineUrl'>[]
+  /** Forms of its own. */
+  readonly own: readonly OwnOffer[]
   readonly popular: readonly LeistungEntry[]
   readonly below: readonly Place[]
   /** Municipalities that went into this one. */
@@ -67,11 +71,14 @@ export function placePage(props: PlacePageProps): string {
   )
 }
 
-const OnlineHere = ({ online, place }: PlacePageProps & { readonly place: Place }) => (
+const OnlineHere = ({ online, own, place }: PlacePageProps & { readonly place: Place }) => (
   <section aria-labelledby="online">
     <h2 id="online">Das geht hier online</h2>
-    {online.length > 0 ? (
-      <LeistungList entries={online} ars={place.ars} level={3} />
+    {online.length + own.length > 0 ? (
+      <>
+        <LeistungList entries={online} ars={place.ars} level={3} />
+        <OwnOfferList offers={own} level={3} />
+      </>
     ) : (
       <p>
         Hier gibt es noch keinen Online-Antrag. Suchen Sie trotzdem: Sie erfahren, was Sie brauchen und wohin Sie gehen.

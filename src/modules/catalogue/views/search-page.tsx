@@ -1,14 +1,18 @@
 import { renderPage, stateLook } from '../../../ui/page.tsx'
 import { administrationName, type Place } from '../../regions/domain/index.ts'
 import type { Lage, LeistungEntry } from '../domain/leistung.ts'
+import type { OwnOffer } from '../domain/own-offer.ts'
 import { finderUrl, lagenUrl, lageUrl, placeUrl, searchUrl } from '../urls.ts'
 import { FinderSearch } from './finder-search.tsx'
 import { LeistungList } from './leistung-list.tsx'
+import { OwnOfferList } from './own-offer-list.tsx'
 
 export interface SearchPageProps {
   readonly text: string
   readonly place: Place | undefined
   readonly hits: readonly LeistungEntry[]
+  /** Forms of an authority's own that say what was asked for. */
+  readonly own: readonly OwnOffer[]
   readonly corrected?: string
   /** For a search without results. */
   readonly lagen: readonly Lage[]
@@ -16,7 +20,7 @@ export interface SearchPageProps {
 }
 
 export function searchPage(props: SearchPageProps): string {
-  const { text, place, hits } = props
+  const { text, place, hits, own } = props
   const title = text === '' ? 'Suche' : `Suche nach „${text}“`
   return renderPage(
     {
@@ -30,19 +34,20 @@ export function searchPage(props: SearchPageProps): string {
       <h1>{title}</h1>
       <FinderSearch text={text} place={place} />
       {text === '' ? <p>Schreiben Sie in das Feld, was Sie erledigen möchten.</p> : <Results {...props} />}
-      {text !== '' && hits.length === 0 && <NothingFound {...props} />}
+      {text !== '' && hits.length + own.length === 0 && <NothingFound {...props} />}
     </>,
   )
 }
 
-function Results({ hits, corrected, place }: SearchPageProps) {
-  const found = hits.length === 1 ? '1 Leistung gefunden' : `${hits.length} Leistungen gefunden`
+function Results({ hits, own, corrected, place }: SearchPageProps) {
+  const count = hits.length + own.length
+  const found = count === 1 ? '1 Leistung gefunden' : `${count} Leistungen gefunden`
   return (
     <>
       <p role="status">
-        {hits.length === 0 ? 'Dazu haben wir nichts gefunden.' : found}
-        {hits.length > 0 && place ? ` für ${place.name}` : ''}
-        {hits.length > 0 ? '.' : ''}
+        {count === 0 ? 'Dazu haben wir nichts gefunden.' : found}
+        {count > 0 && place ? ` für ${place.name}` : ''}
+        {count > 0 ? '.' : ''}
         {corrected !== undefined && (
           <>
             {' '}
@@ -50,6 +55,7 @@ function Results({ hits, corrected, place }: SearchPageProps) {
           </>
         )}
       </p>
+      <OwnOfferList offers={own} />
       <LeistungList entries={hits} ars={place?.ars} />
     </>
   )

@@ -11,7 +11,8 @@ export interface OnlineService {
   readonly packageId: string
   readonly packageVersion: string
   readonly parameters: ParameterValues
-  readonly state: 'draft' | 'published'
+  /** withdrawn: no version of its package may be applied with. */
+  readonly state: 'draft' | 'published' | 'withdrawn'
   readonly publishedAt: Date | undefined
   /** "Hundesteuer: Hund anmelden" */
   readonly title: string
