@@ -1,9 +1,7 @@
-/** "Noch 120 Zeichen": German, in code points, as the server counts. */
-export function remaining(text: string, most: number): string {
-  const left = most - [...text].length
-  const many = Math.abs(left) === 1 ? '1 Zeichen' : `${Math.abs(left)} Zeichen`
-  return left < 0 ? `${many} zu viel` : `Noch ${many}`
-}
+import { words } from './island-words.ts'
+
+/** How many characters still fit: in code points, as the server counts; below zero when there are too many. */
+export const left = (text: string, most: number): number => most - [...text].length
 
 /** Shows how much still fits, and says it aloud when the person pauses. */
 export function countCharacters(area: HTMLTextAreaElement): void {
@@ -17,7 +15,7 @@ export function countCharacters(area: HTMLTextAreaElement): void {
   area.after(shown, spoken)
   let pause: ReturnType<typeof setTimeout> | undefined
   const show = (): void => {
-    shown.textContent = remaining(area.value, most)
+    shown.textContent = words().remaining(left(area.value, most))
   }
   area.addEventListener('input', () => {
     show()

@@ -1,3 +1,5 @@
+import { words } from './island-words.ts'
+
 export interface Choice {
   readonly value: string
   readonly label: string
@@ -25,7 +27,7 @@ export function listOf(input: HTMLInputElement, list: HTMLElement, status: HTMLE
   return {
     open(choices: readonly Choice[]): void {
       show(choices)
-      status.textContent = choices.length === 0 ? 'Kein Treffer' : `${choices.length} Treffer`
+      status.textContent = words().found(choices.length)
     },
     close(): void {
       show([])

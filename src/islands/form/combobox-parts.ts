@@ -1,3 +1,5 @@
+import { words } from './island-words.ts'
+
 interface Combobox {
   readonly input: HTMLInputElement
   readonly list: HTMLElement
@@ -6,7 +8,11 @@ interface Combobox {
 
 /** Puts a text field with an empty list in the place of a select, which is hidden and stays in the form. */
 export function comboboxFor(select: HTMLSelectElement): Combobox {
-  const list = element('ul', 'aw-options', { id: `${select.id}-liste`, role: 'listbox', 'aria-label': 'Vorschläge' })
+  const list = element('ul', 'aw-options', {
+    id: `${select.id}-liste`,
+    role: 'listbox',
+    'aria-label': words().suggestions,
+  })
   const status = element('div', 'aw-hidden', { role: 'status' })
   const input = document.createElement('input')
   input.className = 'kern-form-input__input'

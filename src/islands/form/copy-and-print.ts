@@ -1,3 +1,5 @@
+import { words } from './island-words.ts'
+
 /** Buttons that only work with script appear with it. */
 export function copyAndPrint(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
@@ -10,7 +12,7 @@ export function copyAndPrint(): void {
     button.hidden = false
     button.addEventListener('click', async () => {
       await navigator.clipboard.writeText(button.dataset['copy'] ?? '')
-      label.textContent = 'Kopiert'
+      label.textContent = words().copied
     })
   }
 }

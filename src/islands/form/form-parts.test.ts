@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { remaining } from './character-count.ts'
+import { left } from './character-count.ts'
 import { toShow } from './errors-to-show.ts'
 import { formatIban } from './iban.ts'
+import { wordsIn } from './island-words.ts'
 import { valuesToRestore } from './kept-values.ts'
 import { matches } from './matches.ts'
 
@@ -14,9 +15,11 @@ test('an IBAN is set in fours; what is none stays as it was typed', () => {
 })
 
 test('characters are counted as people see them', () => {
-  assert.equal(remaining('Hund', 10), 'Noch 6 Zeichen')
-  assert.equal(remaining('🐕🐕', 3), 'Noch 1 Zeichen')
-  assert.equal(remaining('12345', 3), '2 Zeichen zu viel')
+  assert.equal(left('Hund', 10), 6)
+  assert.equal(left('🐕🐕', 3), 1)
+  assert.equal(wordsIn('de').remaining(1), 'Noch 1 Zeichen')
+  assert.equal(wordsIn('de').remaining(-2), '2 Zeichen zu viel')
+  assert.equal(wordsIn('en').remaining(1), '1 character left')
 })
 
 test('a long list is found by beginnings of words, without umlauts and accents', () => {

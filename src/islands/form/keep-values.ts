@@ -1,10 +1,11 @@
 import { readValues, writeValues } from './form-values.ts'
+import { words } from './island-words.ts'
 import { KEPT_KEY, type Kept, valuesToRestore } from './kept-values.ts'
 import { showMessage } from './message.ts'
 
 /**
- * When the network is lost, what was typed is kept in this tab and put back. It is forgotten as soon as another page
- * of the application arrives.
+ * When the network is lost or the page is read in another language, what was typed is kept in this tab and put back.
+ * It is forgotten as soon as another page of the application arrives.
  */
 export function keepValues(form: HTMLFormElement): void {
   const stand = standOf(form)
@@ -13,15 +14,17 @@ export function keepValues(form: HTMLFormElement): void {
     return
   }
   restore(form, stand)
+  const keepThis = (): void => keep({ path: location.pathname, stand, values: readValues(form) })
+  for (const link of document.querySelectorAll('[data-language]')) link.addEventListener('click', keepThis)
   form.addEventListener('submit', event => {
-    keep({ path: location.pathname, stand, values: readValues(form) })
+    keepThis()
     if (navigator.onLine) return
     event.preventDefault()
     const submitter = event.submitter
     showMessage(form, {
-      title: 'Keine Verbindung',
-      text: 'Ihre Eingaben sind noch da. Senden Sie sie ab, sobald Sie wieder Internet haben.',
-      button: 'Noch einmal versuchen',
+      title: words().offlineTitle,
+      text: words().offlineText,
+      button: words().tryAgain,
       act: () => form.requestSubmit(submitter instanceof HTMLButtonElement ? submitter : null),
     })
   })
@@ -29,11 +32,7 @@ export function keepValues(form: HTMLFormElement): void {
 
 function restore(form: HTMLFormElement, stand: string): void {
   const values = valuesToRestore(stored(), location.pathname, stand)
-  if (values && writeValues(form, values))
-    showMessage(form, {
-      title: 'Ihre Eingaben sind noch da',
-      text: 'Sie wurden noch nicht gespeichert. Prüfen Sie sie und senden Sie sie noch einmal ab.',
-    })
+  if (values && writeValues(form, values)) showMessage(form, { title: words().keptTitle, text: words().keptText })
   else forget()
 }
 

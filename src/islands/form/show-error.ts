@@ -1,4 +1,5 @@
 import type { FieldError } from '../../modules/forms/domain/engine/types.ts'
+import { words } from './island-words.ts'
 
 /** Puts the message where the server would put it, or takes it away. */
 export function showError(question: HTMLElement, error: FieldError | undefined): void {
@@ -33,7 +34,7 @@ function messageOf(message: string): HTMLElement {
   text.className = 'kern-body'
   const word = document.createElement('span')
   word.className = 'aw-hidden'
-  word.textContent = 'Fehler: '
+  word.textContent = words().error
   text.append(word, message)
   error.append(icon, text)
   return error

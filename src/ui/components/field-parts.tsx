@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { errorId, type FieldProps, hintId } from '../field.ts'
+import { type Attrs, errorId, type FieldProps, hintId } from '../field.ts'
 import { useUiWords } from '../language.tsx'
 import { ErrorMessage } from './error-message.tsx'
 
@@ -7,8 +7,15 @@ import { ErrorMessage } from './error-message.tsx'
 export const LabelText = ({ label, required }: Pick<FieldProps, 'label' | 'required'>) => (
   <>
     {label}
-    {required === false && <span class="kern-label__optional"> {useUiWords().optional}</span>}
+    {required === false && <OptionalMark />}
   </>
+)
+
+export const OptionalMark = ({ attrs }: { readonly attrs?: Attrs }) => (
+  <span class="kern-label__optional" {...attrs}>
+    {' '}
+    {useUiWords().optional}
+  </span>
 )
 
 /** What stands between label and control: hint and message. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { OptionalMark } from '../../../ui/components/field-parts.tsx'
 import type { FieldProps } from '../../../ui/field.ts'
 import { flag, hole } from '../../../ui/template/holes.ts'
 import type { FieldOf, FieldTypeName } from '../domain/model.ts'
@@ -17,7 +18,11 @@ interface Labelled {
   readonly label: string
   readonly hint?: string
   readonly required?: boolean
+  readonly requiredWhen?: string
 }
+
+/** Name of the flag that takes "(freiwillig)" away while an answer is needed. */
+export const OPTIONAL = '@optional:'
 
 /** Properties that every control has. Its id is its input's name, so that links from the error summary lead there. */
 export function controlProps(
@@ -29,14 +34,21 @@ export function controlProps(
 
 /** Label, hint and whether it may be left empty. */
 export const labelProps = (
-  { label, hint, required }: Labelled,
+  { id, label, hint, required, requiredWhen }: Labelled,
   heading: boolean,
 ): { label: ComponentChildren; required: boolean; heading: boolean; hint?: string } => ({
-  label,
-  required: required ?? true,
+  label: requiredWhen === undefined ? label : <SometimesOptional id={id} label={label} />,
+  required: requiredWhen !== undefined || (required ?? true),
   heading,
   ...(hint === undefined ? {} : { hint }),
 })
+
+const SometimesOptional = ({ id, label }: Pick<Labelled, 'id' | 'label'>) => (
+  <>
+    {label}
+    <OptionalMark attrs={{ 'data-optional': id + flag('hidden', OPTIONAL + id) }} />
+  </>
+)
 
 export const errorProps = (error: string | undefined): { error?: string } => (error === undefined ? {} : { error })
 

@@ -1,12 +1,13 @@
 import type { Filling } from '../../../ui/template/compile-template.ts'
-import type { RawValues } from '../domain/engine.ts'
-import { HIDDEN } from './question.tsx'
+import type { FieldStates, RawValues } from '../domain/engine.ts'
+import { OPTIONAL } from '../field-types/view-props.tsx'
+import { DISABLED, HIDDEN } from './question.tsx'
 
 /** What fills the holes of a form page. */
 export interface PageValues {
   readonly raw: RawValues
-  /** Undefined: all fields of the page are. */
-  readonly visible: ReadonlySet<string> | undefined
+  /** Undefined: everything on the page is asked, and nothing else. */
+  readonly states: FieldStates | undefined
   /** By name of a hole that is no input: "@back". */
   readonly own: Readonly<Record<string, string | undefined>>
 }
@@ -19,10 +20,10 @@ export const filling: Filling<PageValues> = {
   },
   html: name => values => values.own[name] ?? '',
   flag(name) {
-    if (name.startsWith(HIDDEN)) {
-      const fieldId = name.slice(HIDDEN.length)
-      return ({ visible }) => visible !== undefined && !visible.has(fieldId)
-    }
+    const id = name.slice(name.indexOf(':') + 1)
+    if (name.startsWith(HIDDEN)) return ({ states }) => states !== undefined && !states.visible.has(id)
+    if (name.startsWith(DISABLED)) return ({ states }) => states?.disabled.has(id) === true
+    if (name.startsWith(OPTIONAL)) return ({ states }) => states?.required.has(id) === true
     const equals = name.indexOf('=')
     const input = name.slice(0, equals)
     const value = decodeURIComponent(name.slice(equals + 1))

@@ -10,6 +10,7 @@ import type { RepeatPage } from '../domain/model.ts'
 import { DefaultButton } from './default-button.tsx'
 import { ADD_ITEM, ITEM_COUNT, REMOVE_ITEM, STAND_INPUT } from './page-state.ts'
 import { Progress, type ProgressProps } from './progress.tsx'
+import { useWords } from './words/use-words.ts'
 
 const LIST_ID = 'liste'
 
@@ -21,31 +22,34 @@ export interface ListPageProps {
 }
 
 /** All items of a repeated group, to change, remove and add. */
-export const ListPage = ({ page, progress, errors, notice }: ListPageProps) => (
-  <>
-    <ErrorSummary errors={errors.map(({ message }) => ({ id: LIST_ID, message: withoutHoles(message) }))} />
-    {notice}
-    <Progress {...progress} />
-    <h1>{page.title}</h1>
-    {page.intro !== undefined && <Markdown text={page.intro} />}
-    <form method="post" noValidate data-form="list">
-      <DefaultButton />
-      <input type="hidden" name={STAND_INPUT} value={hole('@stand')} />
-      <div id={LIST_ID} tabIndex={-1}>
-        {errors.map(({ message }) => (
-          <ErrorMessage message={withoutHoles(message)} />
-        ))}
-        {htmlHole('@items')}
-      </div>
-      <ButtonRow>
-        <Button>Weiter</Button>
-        <ButtonLink href={hole('@later')} kind="tertiary">
-          Später weitermachen
-        </ButtonLink>
-      </ButtonRow>
-    </form>
-  </>
-)
+export function ListPage({ page, progress, errors, notice }: ListPageProps) {
+  const words = useWords()
+  return (
+    <>
+      <ErrorSummary errors={errors.map(({ message }) => ({ id: LIST_ID, message: withoutHoles(message) }))} />
+      {notice}
+      <Progress {...progress} />
+      <h1>{page.title}</h1>
+      {page.intro !== undefined && <Markdown text={page.intro} />}
+      <form method="post" noValidate data-form="list">
+        <DefaultButton />
+        <input type="hidden" name={STAND_INPUT} value={hole('@stand')} />
+        <div id={LIST_ID} tabIndex={-1}>
+          {errors.map(({ message }) => (
+            <ErrorMessage message={withoutHoles(message)} />
+          ))}
+          {htmlHole('@items')}
+        </div>
+        <ButtonRow>
+          <Button>{words.next}</Button>
+          <ButtonLink href={hole('@later')} kind="tertiary">
+            {words.later}
+          </ButtonLink>
+        </ButtonRow>
+      </form>
+    </>
+  )
+}
 
 interface ItemsProps {
   readonly page: RepeatPage
@@ -54,43 +58,48 @@ interface ItemsProps {
 }
 
 /** What fills the list's hole. */
-export const Items = ({ page, items, pageHref }: ItemsProps) => (
-  <>
-    <input type="hidden" name={ITEM_COUNT} value={items.length} />
-    {items.length === 0 ? (
-      <p>Hier steht noch nichts.</p>
-    ) : (
-      <ol class="aw-items">
-        {items.map(item => (
-          <li>
-            <span class="aw-item-text">
-              <strong>
-                {page.itemName} {item.index + 1}
-              </strong>
-              {item.text !== '' && <span>{item.text}</span>}
-              {!item.complete && <Badge kind="warning">Unvollständig</Badge>}
-            </span>
-            <span class="aw-item-actions">
-              <a href={pageHref(item.ref)}>
-                Ändern<span class="aw-hidden">: {nameOf(page, item)}</span>
-              </a>
-              <button class="aw-link-button" type="submit" name={REMOVE_ITEM} value={item.index}>
-                Entfernen<span class="aw-hidden">: {nameOf(page, item)}</span>
-              </button>
-            </span>
-          </li>
-        ))}
-      </ol>
-    )}
-    {items.length < page.max ? (
-      <Button kind="secondary" name={ADD_ITEM} value="ja">
-        {page.addLabel}
-      </Button>
-    ) : (
-      <p>Mehr als {page.max} sind hier nicht möglich.</p>
-    )}
-  </>
-)
+export function Items({ page, items, pageHref }: ItemsProps) {
+  const words = useWords().list
+  return (
+    <>
+      <input type="hidden" name={ITEM_COUNT} value={items.length} />
+      {items.length === 0 ? (
+        <p>{words.empty}</p>
+      ) : (
+        <ol class="aw-items">
+          {items.map(item => (
+            <li>
+              <span class="aw-item-text">
+                <strong>
+                  {page.itemName} {item.index + 1}
+                </strong>
+                {item.text !== '' && <span>{item.text}</span>}
+                {!item.complete && <Badge kind="warning">{words.incomplete}</Badge>}
+              </span>
+              <span class="aw-item-actions">
+                <a href={pageHref(item.ref)}>
+                  {words.change}
+                  <span class="aw-hidden">: {nameOf(page, item)}</span>
+                </a>
+                <button class="aw-link-button" type="submit" name={REMOVE_ITEM} value={item.index}>
+                  {words.remove}
+                  <span class="aw-hidden">: {nameOf(page, item)}</span>
+                </button>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {items.length < page.max ? (
+        <Button kind="secondary" name={ADD_ITEM} value="ja">
+          {page.addLabel}
+        </Button>
+      ) : (
+        <p>{words.full(page.max)}</p>
+      )}
+    </>
+  )
+}
 
 const nameOf = (page: RepeatPage, item: ItemSummary): string =>
   `${page.itemName} ${item.index + 1}${item.text === '' ? '' : `, ${item.text}`}`

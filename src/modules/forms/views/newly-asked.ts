@@ -1,9 +1,10 @@
 import { evaluateRules, type RawValues, ruleContext } from '../domain/engine.ts'
+import { answerable } from './answerable.ts'
 import { type PageState, type PageTemplate, SHOWN_INPUT } from './page-state.ts'
 
 /**
- * Fields that what was sent brings up on the same page and that the person has not seen: without script nothing
- * shows them before. Show the page again with them (`added`) before taking it as answered.
+ * Fields and groups that what was sent brings up on the same page and that the person has not seen: without script
+ * nothing shows them before. Show the page again with them (`added`) before taking it as answered.
  */
 export function newlyAsked(
   { form, rules }: PageTemplate,
@@ -17,6 +18,6 @@ export function newlyAsked(
   const shown = raw[SHOWN_INPUT]
   if (typeof shown !== 'string' || !rules) return new Set()
   const seen = new Set(shown.split(' '))
-  const { visible } = evaluateRules(rules, raw, ruleContext(form, ref, answers, surroundings), form.words)
-  return new Set([...visible].filter(fieldId => !seen.has(fieldId)))
+  const states = evaluateRules(rules, raw, ruleContext(form, ref, answers, surroundings), form.words)
+  return new Set(answerable(states).filter(id => !seen.has(id)))
 }

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import type { Language } from '../../../platform/language.ts'
+import type { LanguageLink } from '../../../ui/language.tsx'
 import type { CompiledForm, FieldError, PageRef, PageRules, RawValues } from '../domain/engine.ts'
 import type { Answers, Surroundings } from '../domain/model.ts'
 
@@ -8,6 +10,9 @@ export type PagePattern = readonly string[]
 /** What a form page wants of the frame around it: properties of `renderPage`. */
 export interface ShellPage {
   readonly title: string
+  readonly language: Language
+  /** The same page in the languages that the form has. */
+  readonly languages: readonly LanguageLink[]
   readonly error: boolean
   readonly islands: readonly string[]
   readonly back: { readonly href: string }
@@ -43,14 +48,19 @@ export interface PageState {
 interface PageLinks {
   readonly back: string
   readonly later: string
+  /** The rest of the query, to keep when the language is switched: "a=b&". */
+  readonly query?: string
   file(fileId: string): string
   /** A page of this form; the list page links to its items. */
   page(ref: PageRef): string
 }
 
+/** In the query of any page of an application: show it in this language, and all from now on. */
+export const LANGUAGE_QUERY = 'sprache'
+
 /** Inputs of a form page that are no fields; fields begin with a letter. */
 export const STAND_INPUT = '_stand'
-/** Ids of the fields that the person saw, with spaces between. */
+/** Ids of the fields and groups that the person saw and could answer, with spaces between. */
 export const SHOWN_INPUT = '_shown'
 /** Buttons. `REMOVE_FILE`: value "fieldId/fileId". `STAY`: save and show the page again (more files). */
 export const REMOVE_FILE = '_remove-file'

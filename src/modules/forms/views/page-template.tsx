@@ -1,14 +1,25 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { InLanguage } from '../../../ui/language.tsx'
 import { compileTemplate, type Template } from '../../../ui/template/compile-template.ts'
 import { hole } from '../../../ui/template/holes.ts'
-import { browserRules, type CompiledForm, fieldsIn, type PageInfo, pageInfo, patternRef } from '../domain/engine.ts'
+import {
+  browserRules,
+  type CompiledForm,
+  fieldsIn,
+  fieldsOf,
+  type PageInfo,
+  pageInfo,
+  patternRef,
+} from '../domain/engine.ts'
+import { languagesOf } from '../domain/texts/in-language.ts'
 import { isSearchable } from '../field-types/select/view.tsx'
 import { filling, type PageValues } from './filling.ts'
-import { FormPage, headingField } from './form-page.tsx'
+import { FormPage, headingNode } from './form-page.tsx'
 import { Items, ListPage } from './list-page.tsx'
-import type { PagePattern, PageState, PageTemplate, Shell } from './page-state.ts'
+import { LANGUAGE_QUERY, type PagePattern, type PageState, type PageTemplate, type Shell } from './page-state.ts'
 import { listValues, type Prepared, questionValues } from './page-values.tsx'
+import { itemTitle } from './progress.tsx'
 
 /** How a page looks when something has to be said on it. */
 type Said = Required<Pick<PageState, 'errors' | 'added'>> & Pick<PageState, 'notice'>
@@ -35,7 +46,15 @@ function prepare(form: CompiledForm, pattern: PagePattern): Prepared {
   const ref = patternRef(pattern)
   const info = pageInfo(form, ref)
   if (!info) throw new Error(`the form has no page ${pattern.join('/')}`)
-  return { form, info, rules: info.kind === 'page' ? browserRules(form, ref) : undefined, contexts: new WeakMap() }
+  const fields = fieldsOf(form, ref)
+  return {
+    form,
+    info,
+    rules: info.kind === 'page' ? browserRules(form, ref) : undefined,
+    files: fields.filter(field => field.type === 'file'),
+    fromInputs: fields.some(field => (field.type === 'computed' ? field.show === true : field.prefill !== undefined)),
+    contexts: new WeakMap(),
+  }
 }
 
 /** Undefined in the common case, for which the page is ready. */
@@ -48,6 +67,11 @@ function compile(prepared: Prepared, shell: Shell, said: Said): Template<PageVal
   const page = shell(
     {
       title: titleOf(prepared.info),
+      language: prepared.form.language,
+      languages: languagesOf(prepared.form.source).map(language => ({
+        language,
+        href: `?${hole('@query')}${LANGUAGE_QUERY}=${language}`,
+      })),
       error: said.errors.length > 0,
       islands: islandsOf(prepared),
       back: { href: hole('@back') },
@@ -58,12 +82,12 @@ function compile(prepared: Prepared, shell: Shell, said: Said): Template<PageVal
 }
 
 function bodyOf({ form, info, rules }: Prepared, { errors, added, notice }: Said): VNode {
-  const { sections } = form.source
+  const { sections } = form
   const progress = {
     step: sections.findIndex(section => section.id === info.section.id) + 1,
     of: sections.length,
     section: info.section.title,
-    itemName: info.kind === 'page' ? info.repeat?.itemName : undefined,
+    repeats: info.repeats,
   }
   return info.kind === 'page' ? (
     <FormPage page={info.page} progress={progress} rules={rules} errors={errors} added={added} notice={notice} />
@@ -73,22 +97,25 @@ function bodyOf({ form, info, rules }: Prepared, { errors, added, notice }: Said
 }
 
 const titleOf = (info: PageInfo): string => {
-  if (info.kind === 'repeat') return info.page.title
-  const title = headingField(info.page)?.label ?? info.page.title
-  return info.repeat ? `${title} – ${info.repeat.itemName} ${hole('@item')}` : title
+  const title = info.kind === 'page' ? (headingNode(info.page)?.label ?? info.page.title) : info.page.title
+  return info.repeats.length > 0 ? `${title} – ${itemTitle(info.repeats)}` : title
 }
 
 function islandsOf({ info }: Prepared): readonly string[] {
   const searches =
     info.kind === 'page' &&
-    fieldsIn(info.page.fields).some(field => field.type === 'select' && isSearchable(field.options ?? []))
+    fieldsIn(info.page.fields).some(field => field.type === 'select' && isSearchable(field.options))
   return searches ? ['form-page', 'select-search'] : ['form-page']
 }
 
 function valuesOf(prepared: Prepared, state: PageState): PageValues {
   const { info } = prepared
-  if (info.kind === 'page') return questionValues(prepared, info.page, state)
+  if (info.kind === 'page') return questionValues(prepared, state)
   return listValues(prepared, state, items =>
-    renderToString(<Items page={info.page} items={items} pageHref={ref => state.links.page(ref)} />),
+    renderToString(
+      <InLanguage value={prepared.form.language}>
+        <Items page={info.page} items={items} pageHref={ref => state.links.page(ref)} />
+      </InLanguage>,
+    ),
   )
 }

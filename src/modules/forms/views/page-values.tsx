@@ -1,11 +1,12 @@
 import { renderToString } from 'preact-render-to-string'
 import type { PlainDate } from '../../../platform/date.ts'
+import { InLanguage } from '../../../ui/language.tsx'
 import { escapeText } from '../../../ui/template/ascii.ts'
 import {
   answersAt,
   type CompiledForm,
   evaluateRules,
-  fieldsIn,
+  fieldStates,
   fillPage,
   type ItemSummary,
   itemSummaries,
@@ -13,13 +14,14 @@ import {
   type PageRules,
   type RuleContext,
   ruleContext,
-  visibleFields,
 } from '../domain/engine.ts'
-import type { Answer, FieldOf, QuestionPage, Surroundings } from '../domain/model.ts'
+import type { Answer, FieldOf, Surroundings } from '../domain/model.ts'
 import { computedHole } from '../field-types/computed/view.tsx'
-import { fileLogic } from '../field-types/file/domain.ts'
+import { filesOf } from '../field-types/file/domain.ts'
 import { filesHole } from '../field-types/file/view.tsx'
+import { answerable } from './answerable.ts'
 import type { PageValues } from './filling.ts'
+import { ownValues } from './own-values.ts'
 import type { PageState } from './page-state.ts'
 import { UploadedFiles } from './uploaded-files.tsx'
 
@@ -28,6 +30,9 @@ export interface Prepared {
   readonly form: CompiledForm
   readonly info: PageInfo
   readonly rules: PageRules | undefined
+  readonly files: readonly FieldOf<'file'>[]
+  /** Computed values or first proposals are shown: what is visible follows from the inputs, not from the answers. */
+  readonly fromInputs: boolean
   /** The last context of rules that use nothing of the draft, by parameters. */
   readonly contexts: WeakMap<Surroundings['parameters'], Context>
 }
@@ -39,26 +44,22 @@ interface Context {
 }
 
 /** The values of one draft on a page of questions. */
-export function questionValues(prepared: Prepared, page: QuestionPage, state: PageState): PageValues {
-  const { form, rules } = prepared
-  const { ref, answers, surroundings, links, stand } = state
+export function questionValues(prepared: Prepared, state: PageState): PageValues {
+  const { form, rules, files } = prepared
+  const { ref, answers, surroundings } = state
   const raw = state.raw ?? fillPage(form, ref, answers, surroundings)
-  const own: Record<string, string | undefined> = { '@back': links.back, '@later': links.later, '@stand': stand }
-  if (ref.item) own['@item'] = String(ref.item.index + 1)
-  const fields = fieldsIn(page.fields)
-  for (const field of fields)
-    if (field.type === 'file')
-      own[filesHole(field.id)] = filesHtml(field, answersAt(form, ref, answers)[field.id], state)
-  if (!rules) return { raw, visible: undefined, own }
+  const own = ownValues(prepared, state)
+  for (const field of files)
+    own[filesHole(field.id)] = filesHtml(form, field, answersAt(form, ref, answers)[field.id], state)
+  if (!rules) return { raw, states: undefined, own }
   const context = contextOf(prepared, rules, state)
   own['@context'] = context.html
-  if (!rules.conditional) return { raw, visible: undefined, own }
-  const computes = fields.some(field => field.type === 'computed' && field.show)
-  const result = state.raw || computes ? evaluateRules(rules, raw, context.value, form.words) : undefined
-  const visible = result?.visible ?? visibleFields(form, ref, answers, surroundings)
-  own['@shown'] = [...visible].join(' ')
+  if (!rules.conditional) return { raw, states: undefined, own }
+  const result = state.raw || prepared.fromInputs ? evaluateRules(rules, raw, context.value, form.words) : undefined
+  const states = result ?? fieldStates(form, ref, answers, surroundings)
+  own['@shown'] = answerable(states).join(' ')
   for (const [id, text] of result?.computed ?? []) own[computedHole(id)] = text
-  return { raw, visible, own }
+  return { raw, states, own }
 }
 
 /** Rules that use nothing of the draft know the day and the parameters alone: the same for everybody until midnight. */
@@ -74,19 +75,25 @@ function contextOf({ form, contexts }: Prepared, rules: PageRules, { ref, answer
 
 /** The values of one draft on the list page of a repeated group. */
 export function listValues(
-  { form }: Prepared,
-  { ref, answers, surroundings, stand, links }: PageState,
+  prepared: Prepared,
+  state: PageState,
   renderItems: (items: readonly ItemSummary[]) => string,
 ): PageValues {
-  const items = renderItems(itemSummaries(form, answers, ref, surroundings))
-  return {
-    raw: {},
-    visible: undefined,
-    own: { '@back': links.back, '@later': links.later, '@stand': stand, '@items': items },
-  }
+  const items = renderItems(itemSummaries(prepared.form, state.answers, state.ref, state.surroundings))
+  return { raw: {}, states: undefined, own: { ...ownValues(prepared, state), '@items': items } }
 }
 
-function filesHtml(field: FieldOf<'file'>, answer: Answer | undefined, { links }: PageState): string {
-  if (!fileLogic(field).is(answer) || answer.length === 0) return ''
-  return renderToString(<UploadedFiles fieldId={field.id} files={answer} fileHref={id => links.file(id)} />)
+function filesHtml(
+  { language }: CompiledForm,
+  field: FieldOf<'file'>,
+  answer: Answer | undefined,
+  { links }: PageState,
+): string {
+  const files = filesOf(answer)
+  if (files.length === 0) return ''
+  return renderToString(
+    <InLanguage value={language}>
+      <UploadedFiles fieldId={field.id} files={files} fileHref={id => links.file(id)} />
+    </InLanguage>,
+  )
 }

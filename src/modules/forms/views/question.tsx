@@ -1,33 +1,66 @@
+import type { ComponentChildren } from 'preact'
 import { QuietDetails } from '../../../ui/components/details.tsx'
 import { flag } from '../../../ui/template/holes.ts'
 import type { Field } from '../domain/model.ts'
 import { FieldView } from '../field-types/field-view.tsx'
 import type { FieldViewProps } from '../field-types/view-props.tsx'
+import { useWords } from './words/use-words.ts'
 
 /** Anchor of a question, for "Ändern" on the review page. */
 export const questionId = (fieldId: string): string => `frage-${fieldId}`
 
-/** Name of the flag that hides a field. */
+/** Names of the flags that hide a question, and that close it. */
 export const HIDDEN = '@hidden:'
+export const DISABLED = '@disabled:'
 
-type QuestionProps = { readonly field: Field } & Omit<FieldViewProps<'text'>, 'field'>
+/** The value of `data-field`, hidden while the field or group is not asked. */
+export const hiddenUnlessAsked = (id: string, conditional: boolean): string =>
+  conditional ? id + flag('hidden', HIDDEN + id) : id
 
-/** One field with what belongs to it; hidden together while its condition is not true. */
-export const Question = ({ field, ...page }: QuestionProps) => (
-  <div
-    id={questionId(field.id)}
-    data-field={field.when === undefined ? field.id : field.id + flag('hidden', HIDDEN + field.id)}
-  >
-    <FieldView field={field} {...page} />
-    {field.legalBasis !== undefined && (
-      <QuietDetails summary={<Why label={field.label} />}>{field.legalBasis}</QuietDetails>
-    )}
-  </div>
+export type QuestionPageProps = Omit<FieldViewProps<'text'>, 'field'>
+type QuestionProps = { readonly field: Field; readonly conditional: boolean } & QuestionPageProps
+
+/** One field with what belongs to it; hidden together while it is not asked. */
+export function Question({ field, conditional, ...page }: QuestionProps) {
+  const words = useWords()
+  const parts = (
+    <>
+      <FieldView field={field} {...page} />
+      {'prefill' in field && field.prefill !== undefined && <p class="aw-note">{words.prefilled}</p>}
+      <Why label={field.label} legalBasis={field.legalBasis} />
+    </>
+  )
+  return (
+    <div class="aw-question" id={questionId(field.id)} data-field={hiddenUnlessAsked(field.id, conditional)}>
+      {field.enabledWhen === undefined ? parts : <Closable id={field.id}>{parts}</Closable>}
+    </div>
+  )
+}
+
+/** A question that stands there always and can be answered only sometimes: the browser closes all its controls. */
+const Closable = ({ id, children }: { readonly id: string; readonly children: ComponentChildren }) => (
+  <fieldset class="aw-closable" role="presentation" data-closable={id + flag('disabled', DISABLED + id)}>
+    {children}
+    <p class="aw-note aw-closed">{useWords().closed}</p>
+  </fieldset>
 )
+
+interface WhyProps {
+  readonly label: string
+  readonly legalBasis: string | undefined
+}
 
 /** Several of these may stand on a page: read aloud, each says which question it belongs to. */
-const Why = ({ label }: { readonly label: string }) => (
-  <>
-    Warum fragen wir das?<span class="aw-hidden"> ({label})</span>
-  </>
-)
+export const Why = ({ label, legalBasis }: WhyProps) =>
+  legalBasis === undefined ? null : (
+    <QuietDetails
+      summary={
+        <>
+          {useWords().why}
+          <span class="aw-hidden"> ({label})</span>
+        </>
+      }
+    >
+      {legalBasis}
+    </QuietDetails>
+  )

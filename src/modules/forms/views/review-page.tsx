@@ -8,6 +8,7 @@ import type { FieldError, PageRef, RawValues, ReviewGroup } from '../domain/engi
 import type { FieldOf } from '../domain/model.ts'
 import { Lines } from './lines.tsx'
 import { questionId } from './question.tsx'
+import { useWords } from './words/use-words.ts'
 
 export interface ReviewPageProps {
   readonly groups: readonly ReviewGroup[]
@@ -20,7 +21,7 @@ export interface ReviewPageProps {
   /** Where the form is posted to. */
   readonly action: string
   readonly laterHref: string
-  /** Unless said: "Verbindlich absenden". */
+  /** Unless said, as the page's language has it. */
   readonly submitLabel?: string
   /** Who gets it: "Stadt Neustadt an der Orla". */
   readonly recipient: string
@@ -35,7 +36,7 @@ export function ReviewPage(props: ReviewPageProps) {
     <>
       <ErrorSummary errors={errors.map(error => ({ id: error.inputName, message: error.message }))} />
       {notice}
-      <h1>Prüfen Sie Ihre Angaben</h1>
+      <h1>{useWords().review.title}</h1>
       {groups.map(group => (
         <section>
           <h2>{group.title}</h2>
@@ -57,51 +58,57 @@ export function ReviewPage(props: ReviewPageProps) {
   )
 }
 
-const SendForm = ({ action, declarations, raw = {}, errors = [], laterHref, recipient, ...props }: ReviewPageProps) => (
-  <form method="post" action={action} noValidate data-form="send">
-    <h2>Absenden</h2>
-    <p>Mit dem Absenden geht Ihr Antrag an: {recipient}. Danach können Sie ihn hier nicht mehr ändern.</p>
-    <div class="aw-stack">
-      {declarations.map(({ id, text, required }) => {
-        const message = errors.find(error => error.fieldId === id)?.message
-        return (
-          <Checkbox
-            id={id}
-            name={id}
-            label={text}
-            required={required ?? true}
-            checked={raw[id] !== undefined}
-            {...(message === undefined ? {} : { error: message })}
-          />
-        )
-      })}
-    </div>
-    <ButtonRow>
-      <Button>{props.submitLabel ?? 'Verbindlich absenden'}</Button>
-      <ButtonLink href={laterHref} kind="tertiary">
-        Später weitermachen
-      </ButtonLink>
-    </ButtonRow>
-  </form>
-)
+const SendForm = ({ action, declarations, raw = {}, errors = [], laterHref, recipient, ...props }: ReviewPageProps) => {
+  const { later, review: words } = useWords()
+  return (
+    <form method="post" action={action} noValidate data-form="send">
+      <h2>{words.sendTitle}</h2>
+      <p>{words.sendText(recipient)}</p>
+      <div class="aw-stack">
+        {declarations.map(({ id, text, required }) => {
+          const message = errors.find(error => error.fieldId === id)?.message
+          return (
+            <Checkbox
+              id={id}
+              name={id}
+              label={text}
+              required={required ?? true}
+              checked={raw[id] !== undefined}
+              {...(message === undefined ? {} : { error: message })}
+            />
+          )
+        })}
+      </div>
+      <ButtonRow>
+        <Button>{props.submitLabel ?? words.send}</Button>
+        <ButtonLink href={laterHref} kind="tertiary">
+          {later}
+        </ButtonLink>
+      </ButtonRow>
+    </form>
+  )
+}
 
-const StillOpen = ({ open, laterHref, pageHref }: Pick<ReviewPageProps, 'open' | 'laterHref' | 'pageHref'>) => (
-  <>
-    <Alert kind="warning" title="Es fehlen noch Angaben">
-      <p>Ergänzen Sie diese Seiten. Dann können Sie den Antrag absenden.</p>
-      <ul>
-        {open.map(({ ref, title }) => (
-          <li>
-            <a href={pageHref(ref)}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </Alert>
-    <ButtonRow>
-      {open[0] && <ButtonLink href={pageHref(open[0].ref)}>Angaben ergänzen</ButtonLink>}
-      <ButtonLink href={laterHref} kind="tertiary">
-        Später weitermachen
-      </ButtonLink>
-    </ButtonRow>
-  </>
-)
+const StillOpen = ({ open, laterHref, pageHref }: Pick<ReviewPageProps, 'open' | 'laterHref' | 'pageHref'>) => {
+  const { later, review: words } = useWords()
+  return (
+    <>
+      <Alert kind="warning" title={words.openTitle}>
+        <p>{words.openText}</p>
+        <ul>
+          {open.map(({ ref, title }) => (
+            <li>
+              <a href={pageHref(ref)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </Alert>
+      <ButtonRow>
+        {open[0] && <ButtonLink href={pageHref(open[0].ref)}>{words.complete}</ButtonLink>}
+        <ButtonLink href={laterHref} kind="tertiary">
+          {later}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  )
+}

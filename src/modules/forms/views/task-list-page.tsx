@@ -3,6 +3,7 @@ import type { BadgeKind } from '../../../ui/components/badge.tsx'
 import { ButtonLink, ButtonRow } from '../../../ui/components/button.tsx'
 import { TaskList } from '../../../ui/components/task-list.tsx'
 import type { PageRef, Task } from '../domain/engine.ts'
+import { useWords } from './words/use-words.ts'
 
 export interface TaskListPageProps {
   /** "Hund anmelden" */
@@ -15,15 +16,16 @@ export interface TaskListPageProps {
   pageHref(ref: PageRef): string
 }
 
-const STATUS: Readonly<Record<Task['status'], readonly [string, BadgeKind]>> = {
-  open: ['Noch offen', 'neutral'],
-  started: ['Angefangen', 'info'],
-  done: ['Fertig', 'success'],
-  'not-needed': ['Nicht nötig', 'neutral'],
+const KINDS: Readonly<Record<Task['status'], BadgeKind>> = {
+  open: 'neutral',
+  started: 'info',
+  done: 'success',
+  'not-needed': 'neutral',
 }
 
 /** The parts of a long form. Everything can be done in any order; sending comes last. */
 export function TaskListPage({ title, tasks, reviewHref, laterHref, notice, pageHref }: TaskListPageProps) {
+  const { later, tasks: words } = useWords()
   const needed = tasks.filter(task => task.status !== 'not-needed')
   const done = needed.filter(task => task.status === 'done').length
   const next = needed.find(task => task.status !== 'done')
@@ -31,33 +33,26 @@ export function TaskListPage({ title, tasks, reviewHref, laterHref, notice, page
     <>
       {notice}
       <h1>{title}</h1>
-      <p>
-        {done} von {needed.length} Teilen sind fertig.
-      </p>
+      <p>{words.done(done, needed.length)}</p>
       <TaskList
-        label="Teile Ihres Antrags"
+        label={words.label}
         tasks={tasks.map(task => {
-          const [status, kind] = STATUS[task.status]
-          const row = { title: task.section.title, status, kind }
+          const row = { title: task.section.title, status: words.status[task.status], kind: KINDS[task.status] }
           return task.status === 'not-needed' ? row : { ...row, href: pageHref(task.first) }
         })}
       />
-      {next === undefined ? (
-        <p>Alles ist ausgefüllt. Prüfen Sie jetzt Ihre Angaben und senden Sie den Antrag ab.</p>
-      ) : (
-        <p>Wenn alle Teile fertig sind, prüfen Sie Ihre Angaben und senden den Antrag ab.</p>
-      )}
+      <p>{next === undefined ? words.allDone : words.whenDone}</p>
       <ButtonRow>
         {next && (
           <ButtonLink href={pageHref(next.first)}>
-            {tasks.every(task => task.status === 'open') ? 'Ausfüllen beginnen' : 'Weiter ausfüllen'}
+            {tasks.every(task => task.status === 'open') ? words.begin : words.goOn}
           </ButtonLink>
         )}
         <ButtonLink href={reviewHref} kind={next ? 'secondary' : 'primary'}>
-          Angaben prüfen
+          {words.review}
         </ButtonLink>
         <ButtonLink href={laterHref} kind="tertiary">
-          Später weitermachen
+          {later}
         </ButtonLink>
       </ButtonRow>
     </>

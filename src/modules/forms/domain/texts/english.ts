@@ -31,6 +31,7 @@ export const english: Words = {
   bornOn: day => `, born on ${date(day)}`,
   date,
   cents: cents => euro.format(cents / 100),
+  inBrackets: name => ` (“${name}”)`,
   number: numbersIn('en-GB'),
 
   enter(field) {

@@ -34,6 +34,7 @@ export const german: Words = {
   bornOn: day => `, geboren am ${formatDate(day)}`,
   date: formatDate,
   cents: formatCents,
+  inBrackets: name => ` („${name}“)`,
   number: numbersIn('de-DE'),
 
   enter(field) {

@@ -21,6 +21,8 @@ export interface Formats {
   bornOn(day: PlainDate): string
   date(day: PlainDate): string
   cents(cents: number): string
+  /** ` („Luna“)`, after the number of an item. */
+  inBrackets(name: string): string
   number(value: number, decimals: number): string
 }
 

@@ -4,6 +4,6 @@ import { choiceValue, controlProps, type FieldViewProps } from '../view-props.ts
 export const CheckboxesView = ({ field, ...page }: FieldViewProps<'checkboxes'>) => (
   <Checkboxes
     {...controlProps(field, page)}
-    options={field.options.map(option => ({ ...option, value: choiceValue(field.id, option.value) }))}
+    options={(field.options ?? []).map(option => ({ ...option, value: choiceValue(field.id, option.value) }))}
   />
 )

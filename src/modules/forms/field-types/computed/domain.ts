@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/answers.ts'
-import { FeelDate, formatIsoDate, parseDate } from '../../domain/feel/temporal.ts'
+import { FeelDate, formatIsoDate, parseDate } from '../../domain/feel/date.ts'
 import { type FeelValue, isList } from '../../domain/feel/values.ts'
 import type { FieldOf } from '../../domain/model.ts'
 import type { Formats } from '../../domain/texts/words.ts'

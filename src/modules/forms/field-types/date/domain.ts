@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../platform/date.ts'
-import { parseDate } from '../../domain/feel/temporal.ts'
+import { parseDate } from '../../domain/feel/date.ts'
 import type { FieldOf } from '../../domain/model.ts'
 import type { Words } from '../../domain/texts/words.ts'
 import type { FieldLogic } from '../field-logic.ts'

@@ -1,4 +1,5 @@
 import { TextInput } from '../../../../ui/components/text-input.tsx'
+import { useWords } from '../../views/words/use-words.ts'
 import { controlProps, type FieldViewProps, valueHole } from '../view-props.tsx'
 
 export const MoneyView = ({ field, ...page }: FieldViewProps<'money'>) => (
@@ -7,7 +8,7 @@ export const MoneyView = ({ field, ...page }: FieldViewProps<'money'>) => (
     label={
       <>
         {field.label}
-        <span class="aw-hidden"> in Euro</span>
+        <span class="aw-hidden"> {useWords().inEuro}</span>
       </>
     }
     value={valueHole(field.id)}

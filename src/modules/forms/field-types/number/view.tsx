@@ -1,4 +1,5 @@
 import { TextInput } from '../../../../ui/components/text-input.tsx'
+import { useWords } from '../../views/words/use-words.ts'
 import { controlProps, type FieldViewProps, valueHole } from '../view-props.tsx'
 
 /** The unit beside the field is a picture to screen readers, so the label says it too. */
@@ -11,7 +12,7 @@ export const NumberView = ({ field, ...page }: FieldViewProps<'number'>) => (
       ) : (
         <>
           {field.label}
-          <span class="aw-hidden"> in {field.unit}</span>
+          <span class="aw-hidden"> {useWords().inUnit(field.unit)}</span>
         </>
       )
     }

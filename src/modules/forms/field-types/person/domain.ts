@@ -1,5 +1,5 @@
 import type { PersonAnswer } from '../../domain/answers.ts'
-import { parseDate } from '../../domain/feel/temporal.ts'
+import { parseDate } from '../../domain/feel/date.ts'
 import type { FeelValue } from '../../domain/feel/values.ts'
 import type { FieldOf } from '../../domain/model.ts'
 import type { NamePart, Words } from '../../domain/texts/words.ts'

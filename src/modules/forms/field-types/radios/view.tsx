@@ -4,6 +4,6 @@ import { choiceValue, controlProps, type FieldViewProps } from '../view-props.ts
 export const RadiosView = ({ field, ...page }: FieldViewProps<'radios'>) => (
   <Radios
     {...controlProps(field, page)}
-    options={field.options.map(option => ({ ...option, value: choiceValue(field.id, option.value) }))}
+    options={(field.options ?? []).map(option => ({ ...option, value: choiceValue(field.id, option.value) }))}
   />
 )
