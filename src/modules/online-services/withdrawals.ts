@@ -23,7 +23,7 @@ export async function withdrawalsAmong(
     .where('version', 'in', [...new Set(versions.map(({ packageVersion }) => packageVersion))])
     .where('withdrawn_at', 'is not', null)
     .execute()
-  const found = new Map(
+  const found = new Map<string, Withdrawal>(
     rows.flatMap(({ id, version, withdrawn_at: at, withdrawn_reason: reason }) =>
       at && reason !== null ? [[`${id}@${version}`, { at, reason }] as const] : [],
     ),

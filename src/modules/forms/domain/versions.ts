@@ -1,0 +1,8 @@
+export { applicantSentence, lossReason } from './versions/applicant-sentence.ts'
+export type { LossReason } from './versions/carry-answer.ts'
+export { diffForms } from './versions/diff-forms.ts'
+export { forApplicants } from './versions/for-applicants.ts'
+export type { FormChange, Requirement, Subject } from './versions/form-change.ts'
+export { type Lift, liftAnswers } from './versions/lift-answers.ts'
+export type { LostAnswer } from './versions/lost-answer.ts'
+export { sentenceOf } from './versions/sentence-of.ts'
