@@ -1,6 +1,7 @@
 import type { XdfRule } from '../xdf.ts'
 import { type Formula, opposite, type Scalar } from './formula.ts'
 import { bothHold } from './holds.ts'
+import { landsMisfit } from './lands-misfit.ts'
 import { parseRule } from './parse-rule.ts'
 import { readCode } from './read-code.ts'
 import { Resolver } from './resolver.ts'
@@ -51,6 +52,7 @@ function wishesOf(syntax: RuleSyntax, resolver: Resolver): readonly Wish[] {
     return effects.flatMap(({ kind, targets }) =>
       targets.flatMap((target): Wish[] => {
         const place = resolver.place(target)
+        if (place) resolver.doubt(landsMisfit(place.element, when))
         return place && formula ? [{ place, kind, when: formula }] : []
       }),
     )
@@ -69,6 +71,7 @@ function settle(wishes: readonly Wish[], resolver: Resolver): readonly Order[] {
         return [{ place, action: kind, when: opposite(clash.when) }]
       }
     }
+    if (kind === 'show' && required.some(other => other.when === when)) return []
     return [{ place, action: kind, when }]
   })
 }

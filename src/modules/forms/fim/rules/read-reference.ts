@@ -4,7 +4,8 @@ import type { Reference } from './syntax.ts'
 const ARTICLE = 'das|die|der|den|dem|diese|dieses|diesem|drei|darin|enthaltene|enthaltenen|folgenden|beiden'
 export const NOUN =
   'feld|felder|feldes|datenfeld|datenfelder|datenfeldes|feldgruppe|datenfeldgruppe|datengruppe|gruppe|feldgruppen'
-const STOP = 'dann|wenn|ist|sind|mit|leer|muss|müssen|darf|dürfen|befüllt|und|oder|sonst|ansonsten|als|zeige|blende'
+const STOP =
+  'das|die|der|dem|im|ein|eine|dann|wenn|ist|sind|mit|leer|muss|müssen|darf|dürfen|befüllt|und|oder|sonst|ansonsten|als|zeige|blende'
 
 /** reference := { article | noun } id [ name ]; `in` noun id [name] (im|das) noun id joins both to one path. */
 export function readReference(reader: RuleReader): Reference {
@@ -37,8 +38,8 @@ export function readReferences(reader: RuleReader): readonly Reference[] {
 
 function readOne(reader: RuleReader): Reference {
   const { stream } = reader
-  stream.take('(') && reader.doubt('Eine Klammer wird geöffnet, aber nicht geschlossen.')
   while (stream.take(ARTICLE) || stream.take(NOUN));
+  if (stream.take('(')) reader.doubt('Eine Klammer wird geöffnet, aber nicht geschlossen.')
   if (!stream.atKind('reference')) throw stream.unexpected()
   const { text: written, broken } = stream.next()
   if (broken) reader.doubt(`In „${written}“ fehlt ein Punkt zwischen zwei Kennungen.`)
