@@ -5,5 +5,10 @@ export interface DraftFinding {
   /** For the link into the designer: `field.rasse`. */
   readonly elementId: string | undefined
   readonly severity: 'error' | 'warning'
+  /** Names the sort of finding: `unfinished`, `package`, `shape`, or what the analysis of the form calls it. */
+  readonly kind: string
   readonly message: string
 }
+
+export const errorsAmong = (findings: readonly DraftFinding[]): readonly DraftFinding[] =>
+  findings.filter(({ severity }) => severity === 'error')

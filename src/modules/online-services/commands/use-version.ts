@@ -15,7 +15,7 @@ export interface VersionChoice {
   readonly version: string
   readonly actor: Actor
   /** The caller's own changes, in the same transaction. */
-  alongside(tx: Tx): Promise<void>
+  alongside(tx: Tx, service: OnlineService): Promise<void>
 }
 
 export type UseVersionOutcome =
@@ -37,7 +37,7 @@ export async function useVersion(app: App, choice: VersionChoice): Promise<UseVe
   const checked = await checkAdoption(app, source, { tenantId, slug: service.slug, parameters, actor })
   if (!checked.ok) return checked
   const now = await adopt(app, checked.online, async tx => {
-    await choice.alongside(tx)
+    await choice.alongside(tx, service)
     return true
   })
   return now ? { ok: true, service: now, before: service.packageVersion } : { ok: false, reason: 'unknown-version' }

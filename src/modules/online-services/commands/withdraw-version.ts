@@ -34,15 +34,16 @@ export async function withdrawVersion(app: App, wanted: NewWithdrawal): Promise<
   const known = versions.find(candidate => candidate.version === version)
   if (!known) return { ok: false, reason: 'unknown-version' }
   if (known.owner !== tenantId) return { ok: false, reason: 'not-yours' }
+  const service = (await servicesOf(app, tenantId)).find(candidate => candidate.packageId === packageId)
   const marked = await inTenant(app.db, tenantId, async tx => {
     if (!(await markWithdrawn(tx, { packageId, packageVersion: version }, { reason, at: app.clock.now() })))
       return false
     const event = 'online-service.version-withdrawn'
-    await record(tx, { tenantId, actor, event, subjectId: packageId, detail: { version, reason } })
+    const subjectId = service?.id ?? tenantId
+    await record(tx, { tenantId, actor, event, subjectId, detail: { packageId, version, reason } })
     return true
   })
   if (!marked) return { ok: false, reason: 'already' }
-  const service = (await servicesOf(app, tenantId)).find(candidate => candidate.packageId === packageId)
   if (service?.packageVersion !== version) return { ok: true, online: service?.packageVersion }
   for (const other of versions) {
     if (other.version === version || other.withdrawal) continue

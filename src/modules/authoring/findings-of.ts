@@ -1,0 +1,31 @@
+import { checkPackage } from '../online-services/index.ts'
+import type { DraftSource } from './domain/draft.ts'
+import type { DraftFinding } from './domain/finding.ts'
+import { elementOfPlace } from './domain/place-of-problem.ts'
+import { unfinishedParts } from './domain/unfinished.ts'
+
+const PARTS: Readonly<Record<string, string>> = {
+  'manifest.yaml': 'Angaben zum Formular',
+  'parameters.yaml': 'Werte der Gemeinde',
+  'decisions.yaml': 'Entscheidungen',
+}
+
+/** What keeps a draft from being published, and what its author should look at. */
+export function findingsOf(source: DraftSource): readonly DraftFinding[] {
+  const unfinished = unfinishedParts(source.form)
+  if (unfinished.length > 0) return unfinished
+  const checked = checkPackage(source)
+  if (!checked.ok)
+    return checked.problems.map(({ file, at, message }): DraftFinding => {
+      if (file !== 'form.yaml')
+        return {
+          place: PARTS[file] ?? 'Texte und Briefe',
+          elementId: undefined,
+          severity: 'error',
+          kind: 'package',
+          message,
+        }
+      return { place: at, elementId: elementOfPlace(source.form, at), severity: 'error', kind: 'form', message }
+    })
+  return []
+}
