@@ -1,6 +1,6 @@
 import { parsePlainDate } from '../../../../platform/date.ts'
 import type { Answer } from '../answers.ts'
-import { FeelDate, formatIsoDate } from '../feel/temporal.ts'
+import { FeelDate, formatIsoDate } from '../feel/date.ts'
 import type { Words } from '../texts/words.ts'
 import type { CompiledField } from './compiled.ts'
 import type { Run } from './run.ts'

@@ -37,8 +37,8 @@ function compileQuestions(page: QuestionPage, spot: PageSpot, { words, table, ex
   const { checks } = readChecks(page.checks, page.id, owner, place, expressions)
   const { fields, groups } = buildNodes(nodes, { owner, visible, insists: ALWAYS, words }, table)
   const joint = groups.filter(group => group.forbidden || group.checks)
-  const all = checks ? [...joint, { visible, checks, fields }] : joint
-  return { kind: 'page', page, section, visible, when, nodes, checks, fields, groups, joint: all }
+  const all = checks ? [...joint, { id: page.id, visible, checks, fields }] : joint
+  return { kind: 'page', page, section, owner, visible, when, nodes, checks, fields, groups, joint: all }
 }
 
 function compileRepeat(page: RepeatPage, spot: PageSpot, shop: Workshop): CompiledRepeat {

@@ -47,6 +47,8 @@ export interface CompiledField {
 
 /** Checks over several fields, whose message stands at the first of them. */
 export interface JointRules {
+  /** Of the group, or of the page. */
+  readonly id: string
   readonly visible: number
   readonly forbidden?: Rules<Runnable>['forbidden']
   readonly checks?: Rules<Runnable>['checks']
@@ -63,6 +65,7 @@ export interface CompiledPage {
   readonly kind: 'page'
   readonly page: QuestionPage
   readonly section: Section
+  readonly owner: number
   readonly visible: number
   readonly when: Expression | undefined
   /** The fields and groups with their expressions as parsed. */

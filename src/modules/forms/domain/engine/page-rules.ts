@@ -2,7 +2,7 @@ import { toAnswer } from '../../field-types/computed/domain.ts'
 import type { Answer } from '../answers.ts'
 import type { FeelAst } from '../feel/ast.ts'
 import { compileFeel } from '../feel/compile.ts'
-import { FeelDate } from '../feel/temporal.ts'
+import { FeelDate } from '../feel/date.ts'
 import type { Words } from '../texts/words.ts'
 import { bindsNames } from './binds-names.ts'
 import { anywhere, type Built, buildNodes } from './build-nodes.ts'
@@ -40,6 +40,8 @@ interface CompiledRules extends Built {
   readonly table: SlotTable
   readonly joint: readonly JointRules[]
 }
+/** No field is called so. */
+const PAGE = '@page'
 const compiledRules = new WeakMap<PageRules, CompiledRules>()
 
 /** Runs in the browser as on the server, where `words` are those of the page's form; imports neither the FEEL parser nor typebox. */
@@ -102,7 +104,7 @@ function compileRules(rules: PageRules, words: Words): CompiledRules {
     table.define(name, { owner: FORM, read: run => run.given.get(name) ?? null, needs: [] })
   const { checks } = mapRules(rules, compile)
   const ofGroups = groups.filter(group => group.forbidden || group.checks)
-  const joint = checks ? [...ofGroups, { visible: ALWAYS, checks, fields }] : ofGroups
+  const joint = checks ? [...ofGroups, { id: PAGE, visible: ALWAYS, checks, fields }] : ofGroups
   const compiled = { table, fields, groups, joint }
   compiledRules.set(rules, compiled)
   return compiled

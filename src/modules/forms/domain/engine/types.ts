@@ -1,5 +1,5 @@
 import type { Json } from '../../../../platform/json.ts'
-import type { Answers, Field, QuestionPage, RepeatPage, Section } from '../model.ts'
+import type { Answer, Answers, Field, QuestionPage, RepeatPage, Section } from '../model.ts'
 
 /** What a browser sent, by input name; several values where a name came more than once. */
 export type RawValues = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -82,6 +82,23 @@ export interface ReviewRow {
 export interface ReviewGroup {
   readonly title: string
   readonly rows: readonly ReviewRow[]
+}
+
+/** `['rufname']`, or inside items: `['hunde', 0, 'impfungen', 1, 'stoff']`. */
+export type AnswerPath = readonly (string | number)[]
+
+/** A field, group or page, and the items it stands in (from 0, the outermost first). */
+export interface Placed {
+  readonly id: string
+  readonly items: readonly number[]
+}
+/** What a changed answer changed elsewhere. */
+export interface SessionChange {
+  readonly shown: readonly Placed[]
+  readonly hidden: readonly Placed[]
+  /** Without an error: what was wrong there is not any more. Errors of several fields stand under their group or page. */
+  readonly errors: readonly (Placed & { readonly error: FieldError | undefined })[]
+  readonly computed: readonly (Placed & { readonly value: Answer | undefined })[]
 }
 
 /** Values by name that a page's rules ask for (`PageRules.uses`), as JSON; dates are tagged. */
