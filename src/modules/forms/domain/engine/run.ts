@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../answers.ts'
+import type { FeelDate } from '../feel/date.ts'
 import { DEFAULT_FUEL, type FeelEnvironment } from '../feel/environment.ts'
-import type { FeelDate } from '../feel/temporal.ts'
 import type { FeelContext, FeelValue } from '../feel/values.ts'
 
 /** Where a value comes from. Owner 0 is the form itself, others are the items of a list. */
@@ -75,6 +75,13 @@ export class Run implements FeelEnvironment {
     const value = entry.read(this)
     this.locals = locals
     return value
+  }
+
+  /** Evaluates a slot again; undefined when it had no value yet. */
+  again(slot: number): readonly [before: FeelValue | undefined, now: FeelValue] {
+    const before = this.known[slot]
+    this.known[slot] = undefined
+    return [before, this.value(slot)]
   }
 
   /** Whether the condition in this slot is true. */

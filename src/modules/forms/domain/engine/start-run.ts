@@ -1,5 +1,5 @@
+import { FeelDate, parseDate } from '../feel/date.ts'
 import { fromJson } from '../feel/from-json.ts'
-import { FeelDate, parseDate } from '../feel/temporal.ts'
 import type { FeelContext, FeelValue } from '../feel/values.ts'
 import type { Answers, Surroundings } from '../model.ts'
 import type { CompiledForm } from './compiled.ts'
