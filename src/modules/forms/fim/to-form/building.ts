@@ -52,6 +52,8 @@ export function fieldNode(path: string, building: Building): Node {
   const { field, notes } = fieldOf(place, element, building.ids, building.lists, needed.required === true)
   const prefill = building.demands.prefills.get(path)
   const asked = field.type !== 'note' && field.type !== 'computed'
+  if (when === NEVER && prefill !== undefined)
+    return givenField({ ...field, ...openRulesAt(path, notes, building) }, prefill)
   return {
     ...field,
     ...(when === undefined ? {} : { when }),
@@ -60,6 +62,17 @@ export function fieldNode(path: string, building: Building): Node {
     ...openRulesAt(path, notes, building),
   }
 }
+
+/** A rule that hides a field for good and gives its value. */
+const NEVER = 'not(true)'
+const givenField = ({ id, label, fim, openRules }: Node, value: string): Node => ({
+  type: 'computed',
+  id,
+  label,
+  value,
+  ...(fim === undefined ? {} : { fim }),
+  ...(openRules === undefined ? {} : { openRules }),
+})
 
 function groupNode({ min, legalBasis }: XdfStructure, group: XdfGroup, path: string, building: Building): Group {
   const { when, required, requiredWhen } = conditionsAt(path, building)

@@ -28,7 +28,8 @@ export function fieldIds(schema: XdfSchema, known: ReadonlyMap<string, string>, 
   for (const place of places) {
     if (ids.has(place.path)) continue
     const name = plain.get(place.path) ?? ''
-    ids.set(place.path, names.take(counts.get(name) === 1 ? name : withGroup(place, name)))
+    const told = counts.get(name) === 1 ? [name] : [...withGroups(place, name), name]
+    ids.set(place.path, names.take(told.find(candidate => !names.has(candidate)) ?? name))
   }
   return { of: path => ids.get(path) ?? names.take('feld'), extra: name => names.take(name) }
 }
@@ -36,9 +37,9 @@ export function fieldIds(schema: XdfSchema, known: ReadonlyMap<string, string>, 
 const plainName = ({ structure: { element } }: FimPlace): string =>
   camelCase(element.label.length > 40 ? element.name : element.label, element.kind === 'group' ? 'gruppe' : 'feld')
 
-function withGroup(place: FimPlace, name: string): string {
-  const around = place.above.at(-1)
-  if (!around) return name
-  const prefix = camelCase(around.label.length > 40 ? around.name : around.label, 'gruppe').slice(0, 25)
-  return `${prefix}${name.slice(0, 1).toUpperCase()}${name.slice(1, 35)}`
-}
+/** With the name of a group around it, the nearest first. */
+const withGroups = (place: FimPlace, name: string): readonly string[] =>
+  place.above.toReversed().map(({ label, name: groupName }) => {
+    const prefix = camelCase(label.length > 40 ? groupName : label, 'gruppe').slice(0, 20)
+    return `${prefix}${name.slice(0, 1).toUpperCase()}${name.slice(1, 30)}`
+  })

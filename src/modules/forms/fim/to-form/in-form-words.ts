@@ -1,5 +1,5 @@
-import type { FimPlace } from '../places.ts'
-import { pathIn } from '../places.ts'
+import { type FimPlace, pathIn } from '../places.ts'
+import type { XdfStructure } from '../xdf.ts'
 import { isList } from './cardinality.ts'
 import type { FieldIds } from './field-ids.ts'
 
@@ -8,6 +8,8 @@ export type InFormWords = { readonly ok: true; readonly feel: string } | { reado
 export interface Vocabulary {
   readonly ids: FieldIds
   readonly places: ReadonlyMap<string, FimPlace>
+  /** Paths of the lists around a path, itself included. */
+  readonly lists: ReadonlyMap<string, readonly string[]>
   /** Paths of choices whose list is not known: their answers are free text and can't be compared with codes. */
   readonly open: ReadonlySet<string>
 }
@@ -35,7 +37,7 @@ function reference(path: string, comparison: string, target: string, words: Voca
   const id = path.split('.').at(-1) ?? path
   if (!place) return { ok: false, why: `${id} steht nicht an der Stelle, die die Regel nennt.` }
   const { element } = place.structure
-  const lists = listsAround(path, words)
+  const lists = listsOf(path, words)
   if (lists.some(list => target !== list && !target.startsWith(`${list}.`)))
     return {
       ok: false,
@@ -53,31 +55,32 @@ function reference(path: string, comparison: string, target: string, words: Voca
   return { ok: true, feel: comparison === '' ? value : `${name} ${comparison}` }
 }
 
-/** Lists that a path lies in, itself included. */
-const listsAround = (path: string, { places }: Vocabulary): readonly string[] => {
-  const parts = path.split('.')
-  return parts
-    .map((_, index) => parts.slice(0, index + 1).join('.'))
-    .filter(part => {
-      const place = places.get(part)
-      return place !== undefined && isList(place.structure)
-    })
+/** The lists around each path, the path itself included. */
+export function listsAround(places: Iterable<FimPlace>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const { path, structure } of places) {
+    const around = found.get(path.slice(0, Math.max(path.lastIndexOf('.'), 0))) ?? []
+    found.set(path, isList(structure) ? [...around, path] : around)
+  }
+  return found
 }
+
+const listsOf = (path: string, { lists }: Vocabulary): readonly string[] => lists.get(path) ?? []
 
 /** A group is given when any of its fields is. */
 function ofGroup(group: FimPlace, comparison: string, words: Vocabulary): InFormWords {
-  const inside = [...words.places.values()].filter(place => place.path.startsWith(`${group.path}.`))
-  const fields = inside.filter(
-    ({ path, structure }) =>
-      structure.element.kind === 'field' &&
-      structure.element.use !== 'label' &&
-      listsAround(path, words).length === listsAround(group.path, words).length,
-  )
+  const fields = fieldsIn(group.structure, group.path)
   if (fields.length === 0 || fields.length > MAX_MEMBERS)
     return {
       ok: false,
       why: `Ob die Gruppe „${group.structure.element.name}“ ausgefüllt ist, lässt sich so nicht sagen.`,
     }
-  const parts = fields.map(({ path }) => `${words.ids.of(path)} ${comparison}`)
+  const parts = fields.map(path => `${words.ids.of(path)} ${comparison}`)
   return { ok: true, feel: `(${parts.join(comparison.startsWith('!') ? ' or ' : ' and ')})` }
+}
+
+/** Paths of what a group asks once, lists aside. */
+const fieldsIn = ({ element }: XdfStructure, path: string): readonly string[] => {
+  if (element.kind === 'field') return element.use === 'label' ? [] : [path]
+  return element.children.flatMap(child => (isList(child) ? [] : fieldsIn(child, pathIn(path, child.element.id))))
 }

@@ -23,14 +23,15 @@ export function listPage(child: XdfStructure, path: string, frame: Frame, buildi
       ? []
       : [{ id: 'required', text: `Unter dieser Bedingung ist mindestens eine Angabe nötig: ${requiredWhen}` }]
   const label = element.label.slice(0, 3900)
+  const item = label.replace(/ (?:hinzufügen|erfassen|eingeben)$/, '')
   const page: RepeatPage = {
     kind: 'repeat',
     id: building.pageIds.take(kebabCase(element.label, 'liste'), '-'),
     title: label,
     ...(when === undefined ? {} : { when }),
     list: element.kind === 'group' ? building.ids.of(path) : building.ids.extra(`${building.ids.of(path)}Liste`),
-    itemName: label,
-    addLabel: `„${label}“ hinzufügen`,
+    itemName: item,
+    addLabel: `„${item}“ hinzufügen`,
     itemSummary: summary,
     min: Math.min(required ? Math.max(min, 1) : min, MANY),
     max: Math.min(max ?? MANY, MANY),

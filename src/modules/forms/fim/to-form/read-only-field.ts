@@ -4,16 +4,17 @@ import type { Basics, Built } from './field-of.ts'
 
 /** Fields that nobody fills in: labels are text, hidden and locked ones hold the schema's value. */
 export function readOnlyField({ required: _, hint, ...basics }: Basics, xdf: XdfField): Built {
-  if (xdf.use !== 'label' && xdf.content !== undefined) {
-    const value = literal(xdf, xdf.content)
-    return { field: { ...basics, type: 'computed', value, show: xdf.use === 'locked' }, notes: [] }
+  if (xdf.use !== 'label') {
+    const known = xdf.content !== undefined
+    const value = xdf.content === undefined ? 'null' : literal(xdf, xdf.content)
+    const text = `Dieses Feld füllt niemand aus (${xdf.use}); woher sein Wert kommt, sagt das Schema nicht.`
+    return {
+      field: { ...basics, type: 'computed', value, show: known && xdf.use === 'locked' },
+      notes: known ? [] : [{ id: `${xdf.id}.value`, text }],
+    }
   }
   const text = plain(xdf.content ?? hint ?? basics.label)
-  const note = {
-    id: `${xdf.id}.value`,
-    text: `Dieses Feld füllt niemand aus (${xdf.use}); woher sein Wert kommt, sagt das Schema nicht.`,
-  }
-  return { field: { ...basics, type: 'note', text }, notes: xdf.use === 'label' ? [] : [note] }
+  return { field: { ...basics, type: 'note', text }, notes: [] }
 }
 
 /** The schema's text as FEEL. */

@@ -4,10 +4,12 @@ import type { XdfField } from '../xdf.ts'
 import { lengthChecks, withChecks } from './field-limits.ts'
 import type { Basics, Built } from './field-of.ts'
 
-/** Longer texts get several lines. */
-const ONE_LINE = 254
 /** Where the schema sets no limit. */
 const NO_LIMIT = 1000
+/** Texts from this length on are told, not named. */
+const LONG = 255
+const TOLD = /beschreib|begründ|erläuter|bemerk|grund\b|hinweis|tätigkeit|umfang|angaben|mitteilung|\?$/i
+
 /** The federal building blocks for contact and account, by id: FIM-Baustein Datenfelder, nummernkreis 60. */
 const BLOCKS: Readonly<Record<string, 'phone' | 'email' | 'iban' | 'postcode'>> = {
   '240': 'phone',
@@ -35,7 +37,7 @@ export function textField(basics: Basics, xdf: XdfField): Built {
   const notes = readable
     ? []
     : [{ id: `${xdf.id}.pattern`, text: `Die Eingabe muss diesem Muster folgen: ${xdf.pattern}` }]
-  if (maxLength > ONE_LINE && xdf.pattern === undefined)
+  if (xdf.pattern === undefined && (maxLength >= 2000 || (maxLength > LONG && TOLD.test(xdf.label))))
     return {
       field: { ...basics, type: 'textarea', maxLength: Math.min(maxLength, 20_000), ...latin, ...limits(false) },
       notes,

@@ -5,6 +5,7 @@ import type { XdfSchema, XdfStructure } from '../xdf.ts'
 import type { Building } from './building.ts'
 import { demandsOf } from './demands.ts'
 import { fieldIds } from './field-ids.ts'
+import { listsAround } from './in-form-words.ts'
 import { pagesFor } from './layout.ts'
 import { CodeLists, type KnownList } from './lists.ts'
 import { kebabCase, Names } from './names.ts'
@@ -32,7 +33,7 @@ export function draftForm(schema: XdfSchema, options: ToForm, skip: ReadonlyMap<
   const building: Building = {
     ids,
     lists,
-    demands: demandsOf(translateRules(schema), { ids, places, open }, skip),
+    demands: demandsOf(translateRules(schema), { ids, places, open, lists: listsAround(places.values()) }, skip),
     pageIds: new Names(),
     places,
     placed: new Set(),

@@ -143,7 +143,7 @@ const wrongEncoding =
 
 /** UTF-16 begins with FF FE or FE FF; archives, PDF and JSON begin with neither "<" nor white space. */
 function refuseOtherKinds(chunk: Uint8Array): void {
-  const [first = 0, second = 0] = chunk
+  const [first = 0, second = 1] = chunk
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0x3c && second === 0))
     throw new Refused(wrongEncoding)
   if (![0x3c, 0xef, 0x20, 0x09, 0x0a, 0x0d].includes(first)) throw new Refused(noXml)
