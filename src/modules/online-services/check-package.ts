@@ -1,3 +1,4 @@
+import { surplusTexts } from '../forms/domain/texts/texts-of.ts'
 import { type CompiledPackage, compilePackage, decisionProblems } from './compile-package.ts'
 import type { PackageProblem } from './domain/explain.ts'
 import { fieldsOfForm } from './domain/form-fields.ts'
@@ -16,7 +17,11 @@ export function checkPackage(source: ServicePackage): Checked {
     ...placeProblems(source),
     ...templateProblems(source),
     ...(compiled.ok
-      ? [...fieldProblems(source, compiled.package), ...decisionProblems(source, compiled.package.form)]
+      ? [
+          ...fieldProblems(source, compiled.package),
+          ...decisionProblems(source, compiled.package.form),
+          ...translationProblems(compiled.package),
+        ]
       : compiled.problems),
   ]
   return compiled.ok && problems.length === 0 ? compiled : { ok: false, problems }
@@ -44,7 +49,7 @@ function parameterProblems({ parameters, form, decisions }: ServicePackage): Pac
   ]
 }
 
-function placeProblems({ parameters, form, texts, decisions }: ServicePackage): PackageProblem[] {
+function placeProblems({ parameters, form, texts, decisions, translations }: ServicePackage): PackageProblem[] {
   const words = localWords(parameters, sampleValues(parameters), 'Musterstadt')
   const sources: [file: string, value: unknown][] = [
     ['form.yaml', form],
@@ -52,11 +57,20 @@ function placeProblems({ parameters, form, texts, decisions }: ServicePackage): 
     ['texts/start.md', texts.start],
     ['texts/privacy.md', texts.privacy],
     ['texts/next-steps.md', texts.nextSteps],
+    ['translations', translations],
   ]
   return sources.flatMap(([file, value]) =>
     [...new Set(unknownPlaces(value, words))].map(id => problem(file, '', `Für „{{${id}}}“ gibt es keinen Wert.`)),
   )
 }
+
+/** Misspelt keys. The options that a table lists differ from one municipality to the next. */
+const translationProblems = ({ form, languages }: CompiledPackage): PackageProblem[] =>
+  languages.flatMap(language =>
+    surplusTexts(form.source, language)
+      .filter(key => !key.includes('.option.'))
+      .map(key => problem(`translations/${language}.yaml`, `form.${key}`, 'Diesen Text gibt es im Formular nicht.')),
+  )
 
 function templateProblems({ manifest, decisions, templates }: ServicePackage): PackageProblem[] {
   const used = new Set(decisions.map(decision => decision.template))

@@ -1,4 +1,5 @@
 import type { App } from '../../platform/app.ts'
+import { GERMAN, type Language } from '../../platform/language.ts'
 import { tenantById } from '../tenants/index.ts'
 import { type CompiledPackage, compilePackage } from './compile-package.ts'
 import type { ServicePackage } from './domain/package.ts'
@@ -37,23 +38,24 @@ export async function storedPackage(app: App, id: string, version: string): Prom
 
 /**
  * A package in the words of a service, from memory after the first time; a draft asks with the version it began with.
- * Without a service the package speaks with its defaults.
+ * Without a service the package speaks with its defaults; in a language that it does not have it speaks German.
  */
 export async function packageOf(
   app: App,
   id: string,
   version: string,
   service?: OnlineService,
+  language: Language = GERMAN,
 ): Promise<CompiledPackage | undefined> {
   const { compiled } = keptOf(app)
-  const key = `${id}@${version}/${service ? `${service.id}/${service.fingerprint}` : ''}`
+  const key = `${id}@${version}/${service ? `${service.id}/${service.fingerprint}` : ''}/${language}`
   const known = compiled.get(key)
   if (known) {
     compiled.delete(key)
     compiled.set(key, known)
     return known
   }
-  const made = storedPackage(app, id, version).then(source => source && compile(app, source, service))
+  const made = storedPackage(app, id, version).then(source => source && compile(app, source, service, language))
   compiled.set(key, made)
   made.then(
     found => found ?? compiled.delete(key),
@@ -64,9 +66,14 @@ export async function packageOf(
   return made
 }
 
-async function compile(app: App, source: ServicePackage, service: OnlineService | undefined): Promise<CompiledPackage> {
+async function compile(
+  app: App,
+  source: ServicePackage,
+  service: OnlineService | undefined,
+  language: Language,
+): Promise<CompiledPackage> {
   const tenant = service && (await tenantById(app, service.tenantId))
-  const outcome = compilePackage(source, valuesFor(source, service), tenant?.name ?? 'die Gemeinde')
+  const outcome = compilePackage(source, valuesFor(source, service), tenant?.name ?? 'die Gemeinde', language)
   if (outcome.ok) return outcome.package
   const [first] = outcome.problems
   throw new Error(`package ${source.id} ${source.version} can't be used: ${first?.at} ${first?.message}`)

@@ -7,6 +7,8 @@ import { Journey } from './domain/journey.ts'
 import { Manifest } from './domain/manifest.ts'
 import type { PackageTexts, ServicePackage } from './domain/package.ts'
 import { ParameterList } from './domain/parameter.ts'
+import { TranslationFile } from './domain/translation.ts'
+import { parseTranslations, withTranslations } from './parse-translations.ts'
 import type { PackageFolder } from './read-folder.ts'
 import { withLists } from './with-lists.ts'
 
@@ -48,6 +50,7 @@ export function parsePackage(folder: PackageFolder): ParsedPackage {
     privacy: text('texts/privacy.md'),
     nextSteps: text('texts/next-steps.md'),
   }
+  const translations = parseTranslations(folder.files, { read: file => read(file, TranslationFile), fail })
   const journeys = new Map<string, Journey>()
   for (const file of folder.files.keys()) {
     if (!/^tests\/[^/]+\.yaml$/.test(file)) continue
@@ -64,11 +67,12 @@ export function parsePackage(folder: PackageFolder): ParsedPackage {
       id: manifest.id,
       version: `${manifest.version}+${folder.hash}`,
       manifest,
-      form,
+      form: withTranslations(form, translations.form),
       parameters,
       decisions,
       templates: templatesOf(folder),
       texts,
+      ...(Object.keys(translations.package).length > 0 && { translations: translations.package }),
     },
   }
 }

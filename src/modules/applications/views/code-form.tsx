@@ -2,6 +2,8 @@ import { Button, ButtonRow } from '../../../ui/components/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { TextInput } from '../../../ui/components/text-input.tsx'
 
+import { useWords } from './words/use-words.ts'
+
 /** Name of the input that holds the code. No field of a form can have it: they begin with a letter. */
 export const CODE_INPUT = '_code'
 
@@ -23,24 +25,27 @@ export const CodeErrors = ({ error }: Pick<CodeFormProps, 'error'>) => (
   <ErrorSummary errors={error === undefined ? [] : [{ id: CODE_INPUT, message: error }]} />
 )
 
-export const CodeForm = ({ action, code, error, carried = {}, button }: CodeFormProps) => (
-  <form method="post" action={action} noValidate data-form="code">
-    {Object.entries(carried).flatMap(([name, value]) =>
-      name === CODE_INPUT ? [] : [value ?? []].flat().map(one => <input type="hidden" name={name} value={one} />),
-    )}
-    <TextInput
-      id={CODE_INPUT}
-      name={CODE_INPUT}
-      label="Code"
-      hint="16 Zeichen, zum Beispiel 23HB-K7PM-XQ9D-VTR3. Groß oder klein, mit oder ohne Striche: beides geht."
-      value={code ?? ''}
-      width={30}
-      autocomplete="off"
-      spellcheck={false}
-      {...(error === undefined ? {} : { error })}
-    />
-    <ButtonRow>
-      <Button>{button}</Button>
-    </ButtonRow>
-  </form>
-)
+export const CodeForm = ({ action, code, error, carried = {}, button }: CodeFormProps) => {
+  const words = useWords().code
+  return (
+    <form method="post" action={action} noValidate data-form="code">
+      {Object.entries(carried).flatMap(([name, value]) =>
+        name === CODE_INPUT ? [] : [value ?? []].flat().map(one => <input type="hidden" name={name} value={one} />),
+      )}
+      <TextInput
+        id={CODE_INPUT}
+        name={CODE_INPUT}
+        label={words.label}
+        hint={words.hint}
+        value={code ?? ''}
+        width={30}
+        autocomplete="off"
+        spellcheck={false}
+        {...(error === undefined ? {} : { error })}
+      />
+      <ButtonRow>
+        <Button>{button}</Button>
+      </ButtonRow>
+    </form>
+  )
+}

@@ -1,16 +1,20 @@
 import { Alert } from '../../../ui/components/alert.tsx'
 
+import { useWords } from './words/use-words.ts'
+
 export interface DraftNewVersionNoticeProps {
   /** Start page of the service as it is now. */
   readonly startHref: string
 }
 
 /** The package was renewed since this draft began; the draft keeps its version. */
-export const DraftNewVersionNotice = ({ startHref }: DraftNewVersionNoticeProps) => (
-  <Alert kind="info" title="Für diesen Antrag gibt es ein neues Formular">
-    <p>
-      Sie können Ihren Antrag so zu Ende ausfüllen und absenden, wie Sie ihn begonnen haben. Oder Sie{' '}
-      <a href={startHref}>beginnen mit dem neuen Formular</a>.
-    </p>
-  </Alert>
-)
+export const DraftNewVersionNotice = ({ startHref }: DraftNewVersionNoticeProps) => {
+  const words = useWords().overview
+  return (
+    <Alert kind="info" title={words.newVersionTitle}>
+      <p>
+        {words.newVersionText} <a href={startHref}>{words.newVersionLink}</a>
+      </p>
+    </Alert>
+  )
+}

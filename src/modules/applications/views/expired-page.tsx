@@ -1,4 +1,5 @@
 import { CodeErrors, CodeForm, type CodeFormProps } from './code-form.tsx'
+import { useWords } from './words/use-words.ts'
 
 export type ExpiredPageProps = Pick<CodeFormProps, 'action' | 'code' | 'error' | 'carried'> & {
   /** Where one begins anew without the code. */
@@ -7,19 +8,19 @@ export type ExpiredPageProps = Pick<CodeFormProps, 'action' | 'code' | 'error' |
 
 /** This browser no longer holds the draft. What it sent goes along with the code, so that nothing is lost. */
 export function ExpiredPage({ homeHref, ...form }: ExpiredPageProps) {
+  const words = useWords().code
   const hasValues = Object.keys(form.carried ?? {}).length > 0
   return (
     <>
       <CodeErrors {...form} />
-      <h1>Bitte geben Sie Ihren Code ein</h1>
+      <h1>{words.expiredTitle}</h1>
       <p>
-        Dieser Antrag ist in diesem Browser nicht mehr geöffnet. Mit Ihrem Code machen Sie dort weiter, wo Sie aufgehört
-        haben.
-        {hasValues && ' Ihre letzten Eingaben sind noch da und werden danach gespeichert.'}
+        {words.expiredText}
+        {hasValues && ` ${words.expiredValues}`}
       </p>
-      <CodeForm {...form} button="Weitermachen" />
+      <CodeForm {...form} button={words.goOn} />
       <p>
-        Sie haben keinen Code? <a href={homeHref}>Beginnen Sie den Antrag neu</a>
+        {words.noCode} <a href={homeHref}>{words.beginAnew}</a>
       </p>
     </>
   )

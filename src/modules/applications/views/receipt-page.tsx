@@ -1,6 +1,7 @@
 import { ButtonLink, ButtonRow } from '../../../ui/components/button.tsx'
 import { type Step, Steps } from '../../../ui/components/steps.tsx'
 import { CopyButton } from './script-buttons.tsx'
+import { useWords } from './words/use-words.ts'
 
 export interface ReceiptPageProps {
   /** As it is shown and read out: "0042 8391 5027". */
@@ -18,7 +19,7 @@ export interface ReceiptPageProps {
 }
 
 /** It arrived: the number, and what happens next. */
-export const ReceiptPage = ({
+export function ReceiptPage({
   number,
   code,
   receivedAt,
@@ -27,35 +28,38 @@ export const ReceiptPage = ({
   steps,
   pdfHref,
   statusHref,
-}: ReceiptPageProps) => (
-  <>
-    <h1>Ihr Antrag ist angekommen</h1>
-    <p>Ihre Vorgangsnummer:</p>
-    <p class="aw-code" id="nummer">
-      <SpokenInGroups text={number} />
-    </p>
-    <p>
-      Eingegangen bei: {authority}
-      <br />
-      am {receivedAt}
-    </p>
-    {email !== undefined && <p>Eine Bestätigung haben wir an {email} gesendet.</p>}
-    <p>
-      Ihr Code: <strong>{code}</strong>. Mit Nummer und Code sehen Sie jederzeit, wie es steht. Bewahren Sie beides auf.
-    </p>
-    <ButtonRow>
-      <ButtonLink href={pdfHref} icon="download">
-        Eingangsbestätigung als PDF
-      </ButtonLink>
-      <ButtonLink href={statusHref} kind="secondary">
-        Stand Ihres Antrags
-      </ButtonLink>
-      <CopyButton text={number} label="Nummer kopieren" />
-    </ButtonRow>
-    <h2>So geht es weiter</h2>
-    <Steps steps={steps} />
-  </>
-)
+}: ReceiptPageProps) {
+  const words = useWords().receipt
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p>{words.number}</p>
+      <p class="aw-code" id="nummer">
+        <SpokenInGroups text={number} />
+      </p>
+      <p>
+        {words.receivedBy} {authority}
+        <br />
+        {words.receivedAt(receivedAt)}
+      </p>
+      {email !== undefined && <p>{words.mailed(email)}</p>}
+      <p>
+        {words.code} <strong>{code}</strong>. {words.keep}
+      </p>
+      <ButtonRow>
+        <ButtonLink href={pdfHref} icon="download">
+          {words.pdf}
+        </ButtonLink>
+        <ButtonLink href={statusHref} kind="secondary">
+          {words.status}
+        </ButtonLink>
+        <CopyButton text={number} label={words.copyNumber} />
+      </ButtonRow>
+      <h2>{words.steps}</h2>
+      <Steps steps={steps} />
+    </>
+  )
+}
 
 /** Screen readers read digit by digit and pause between the groups; on the phone one reads it the same way. */
 const SpokenInGroups = ({ text }: { readonly text: string }) => (

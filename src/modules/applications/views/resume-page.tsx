@@ -1,18 +1,22 @@
 import { CodeErrors, CodeForm, type CodeFormProps } from './code-form.tsx'
+import { useWords } from './words/use-words.ts'
 
 export type ResumePageProps = Pick<CodeFormProps, 'action' | 'code' | 'error'> & {
   readonly statusHref: string
 }
 
 /** Back into a draft on any device. */
-export const ResumePage = ({ statusHref, ...form }: ResumePageProps) => (
-  <>
-    <CodeErrors {...form} />
-    <h1>Antrag weiter ausfüllen</h1>
-    <p>Geben Sie den Code ein, den Sie beim Unterbrechen bekommen haben.</p>
-    <CodeForm {...form} button="Weitermachen" />
-    <p>
-      Haben Sie den Antrag schon abgesendet? <a href={statusHref}>Zum Stand Ihres Antrags</a>
-    </p>
-  </>
-)
+export function ResumePage({ statusHref, ...form }: ResumePageProps) {
+  const words = useWords().code
+  return (
+    <>
+      <CodeErrors {...form} />
+      <h1>{words.resumeTitle}</h1>
+      <p>{words.resumeText}</p>
+      <CodeForm {...form} button={words.goOn} />
+      <p>
+        {words.alreadySent} <a href={statusHref}>{words.toStatus}</a>
+      </p>
+    </>
+  )
+}

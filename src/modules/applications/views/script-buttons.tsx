@@ -1,3 +1,5 @@
+import { useWords } from './words/use-words.ts'
+
 /** Hidden until the script that makes them work is there (src/islands/form/copy-and-print.ts). */
 export const CopyButton = ({ text, label }: { readonly text: string; readonly label: string }) => (
   <button class="kern-btn kern-btn--secondary" type="button" data-copy={text} hidden>
@@ -9,6 +11,6 @@ export const CopyButton = ({ text, label }: { readonly text: string; readonly la
 
 export const PrintButton = () => (
   <button class="kern-btn kern-btn--secondary" type="button" data-print hidden>
-    <span class="kern-label">Drucken</span>
+    <span class="kern-label">{useWords().later.print}</span>
   </button>
 )

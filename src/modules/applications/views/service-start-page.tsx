@@ -2,6 +2,7 @@ import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx
 import { Details } from '../../../ui/components/details.tsx'
 import { Markdown } from '../../../ui/components/markdown.tsx'
 import { type AuthorityContact, Contact } from './contact.tsx'
+import { useWords } from './words/use-words.ts'
 
 export interface ServiceStartPageProps {
   /** "Hundesteuer: Hund anmelden" */
@@ -26,57 +27,59 @@ export interface ServiceStartPageProps {
 }
 
 /** The first page of a service: what it is, what one needs, who is responsible. */
-export const ServiceStartPage = (props: ServiceStartPageProps) => (
-  <>
-    <h1>{props.title}</h1>
-    <Markdown text={props.description} />
-    <p>
-      Das Ausfüllen dauert etwa <strong>{props.minutes} Minuten</strong>. Sie können jederzeit unterbrechen und später
-      weitermachen. Wir heben Ihre Eingaben {props.keptDays} Tage auf.
-    </p>
-    {props.atHand.length > 0 && (
+export function ServiceStartPage(props: ServiceStartPageProps) {
+  const words = useWords().start
+  return (
+    <>
+      <h1>{props.title}</h1>
+      <Markdown text={props.description} />
+      <p>
+        {words.takesAbout} <strong>{words.minutes(props.minutes)}</strong>. {words.kept(props.keptDays)}
+      </p>
+      {props.atHand.length > 0 && (
+        <section>
+          <h2>{words.atHand}</h2>
+          <ul>
+            {props.atHand.map(line => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {props.cost !== undefined && (
+        <section>
+          <h2>{words.cost}</h2>
+          <Markdown text={props.cost} level={3} />
+        </section>
+      )}
+      <form method="post" action={props.startAction} data-form="start">
+        <ButtonRow>
+          <Button icon="arrow-forward">{words.begin}</Button>
+          <ButtonLink href={props.resumeHref} kind="tertiary">
+            {words.resume}
+          </ButtonLink>
+        </ButtonRow>
+      </form>
       <section>
-        <h2>Halten Sie bereit</h2>
+        <h2>{words.responsible}</h2>
+        <Contact {...props.authority} />
+      </section>
+      <Details summary={words.legalBasis}>
         <ul>
-          {props.atHand.map(line => (
-            <li>{line}</li>
+          {props.legalBasis.map(basis => (
+            <li>
+              {basis.paragraph !== undefined && `${basis.paragraph} `}
+              {basis.law}: {basis.about}
+            </li>
           ))}
         </ul>
-      </section>
-    )}
-    {props.cost !== undefined && (
-      <section>
-        <h2>Was es kostet</h2>
-        <Markdown text={props.cost} level={3} />
-      </section>
-    )}
-    <form method="post" action={props.startAction} data-form="start">
-      <ButtonRow>
-        <Button icon="arrow-forward">Jetzt starten</Button>
-        <ButtonLink href={props.resumeHref} kind="tertiary">
-          Mit Code weitermachen
-        </ButtonLink>
-      </ButtonRow>
-    </form>
-    <section>
-      <h2>Wer zuständig ist</h2>
-      <Contact {...props.authority} />
-    </section>
-    <Details summary="Rechtsgrundlagen">
-      <ul>
-        {props.legalBasis.map(basis => (
-          <li>
-            {basis.paragraph !== undefined && `${basis.paragraph} `}
-            {basis.law}: {basis.about}
-          </li>
-        ))}
-      </ul>
-    </Details>
-    <Details summary="Datenschutz">
-      <Markdown text={props.dataProtection} level={3} />
-      <p>
-        <a href={props.dataProtectionHref}>Alles zum Datenschutz</a>
-      </p>
-    </Details>
-  </>
-)
+      </Details>
+      <Details summary={words.dataProtection}>
+        <Markdown text={props.dataProtection} level={3} />
+        <p>
+          <a href={props.dataProtectionHref}>{words.allDataProtection}</a>
+        </p>
+      </Details>
+    </>
+  )
+}

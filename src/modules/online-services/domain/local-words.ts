@@ -1,3 +1,5 @@
+import { german } from '../../forms/domain/texts/german.ts'
+import type { Formats } from '../../forms/domain/texts/words.ts'
 import type { Parameter, ParameterRow, ParameterValues } from './parameter.ts'
 import { printParameter } from './parameter-values.ts'
 
@@ -8,8 +10,16 @@ export interface LocalWords {
   readonly tables: Readonly<Record<string, readonly ParameterRow[]>>
 }
 
-export function localWords(definitions: readonly Parameter[], values: ParameterValues, authority: string): LocalWords {
-  const texts = definitions.map(definition => [definition.id, printParameter(definition, values[definition.id])])
+export function localWords(
+  definitions: readonly Parameter[],
+  values: ParameterValues,
+  authority: string,
+  formats: Formats = german,
+): LocalWords {
+  const texts = definitions.map(definition => [
+    definition.id,
+    printParameter(definition, values[definition.id], formats),
+  ])
   const tables = Object.entries(values).flatMap(([id, value]) => (typeof value === 'object' ? [[id, value]] : []))
   return { texts: { ...Object.fromEntries(texts), behoerde: authority }, tables: Object.fromEntries(tables) }
 }

@@ -1,6 +1,8 @@
+import type { Language } from '../../../platform/language.ts'
 import type { Decision } from './decision.ts'
 import type { Manifest } from './manifest.ts'
 import type { Parameter } from './parameter.ts'
+import type { PackageTranslation } from './translation.ts'
 
 export interface PackageTexts {
   /** Start page: what the service is for, what it costs, how it goes on. Markdown. */
@@ -23,4 +25,6 @@ export interface ServicePackage {
   /** Typst source by file name. */
   readonly templates: Readonly<Record<string, string>>
   readonly texts: PackageTexts
+  /** Manifest and texts in other languages; those of the form are in the form. */
+  readonly translations?: Readonly<Record<Language, PackageTranslation>>
 }

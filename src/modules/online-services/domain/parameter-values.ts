@@ -1,4 +1,6 @@
 import { formatCents } from '../../../platform/money.ts'
+import { german } from '../../forms/domain/texts/german.ts'
+import type { Formats } from '../../forms/domain/texts/words.ts'
 import type { Column, Parameter, ParameterRow, ParameterValue, ParameterValues } from './parameter.ts'
 
 export interface ParameterProblem {
@@ -101,22 +103,30 @@ function rangeProblem(rule: { min?: number; max?: number }, value: number, print
 }
 
 /** As a person reads it: "60,00 €", "14", "ja"; a table becomes a Markdown table. */
-export function printParameter(definition: Parameter, value: ParameterValue | undefined): string {
-  if (definition.type !== 'table') return printValue(definition, value)
+export function printParameter(
+  definition: Parameter,
+  value: ParameterValue | undefined,
+  formats: Formats = german,
+): string {
+  if (definition.type !== 'table') return printValue(definition, value, formats)
   const rows: readonly ParameterRow[] = Array.isArray(value) ? value : []
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
     line(definition.columns.map(column => column.label)),
     line(definition.columns.map(() => '---')),
-    ...rows.map(row => line(definition.columns.map(column => printValue(column, row[column.id])))),
+    ...rows.map(row => line(definition.columns.map(column => printValue(column, row[column.id], formats)))),
   ].join('\n')
 }
 
-function printValue(rule: Exclude<Parameter, { type: 'table' }> | Column, value: ParameterValue | undefined): string {
+function printValue(
+  rule: Exclude<Parameter, { type: 'table' }> | Column,
+  value: ParameterValue | undefined,
+  formats: Formats,
+): string {
   if (value === undefined) return '–'
-  if (rule.type === 'cents' && typeof value === 'number') return formatCents(value)
-  if (typeof value === 'number') return value.toLocaleString('de-DE')
-  if (typeof value === 'boolean') return value ? 'ja' : 'nein'
+  if (rule.type === 'cents' && typeof value === 'number') return formats.cents(value)
+  if (typeof value === 'number') return formats.number(value, 3)
+  if (typeof value === 'boolean') return (value ? formats.yes : formats.no).toLowerCase()
   if (rule.type === 'choice') return rule.options.find(option => option.value === value)?.label ?? String(value)
   return String(value)
 }
