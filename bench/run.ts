@@ -19,6 +19,7 @@ import { insertRate } from './parts/database-rate.ts'
 import { prepareDrafts } from './parts/drafts.ts'
 import { measureFinder } from './parts/finder.ts'
 import { measureFinderInDatabase } from './parts/finder-database.ts'
+import { measureFormEngine } from './parts/form-engine.ts'
 import { walkJourneys } from './parts/journeys.ts'
 import { load } from './parts/load.ts'
 import { submitAll } from './parts/submissions.ts'
@@ -78,6 +79,7 @@ async function measure(dataDir: string, port: number, env: NodeJS.ProcessEnv): P
   const database = await startEmbedded(dataDir, say)
   const app = await start()
   try {
+    rows.push(...measureFormEngine(say))
     rows.push(...(await measureForm(app, dataDir, database.url)))
     rows.push(...(await measureFinder(app.url, SECONDS, say)))
     rows.push(...(await measureFinderInDatabase(database.url, say)))

@@ -22,6 +22,16 @@ export function cleanLine(text: string): string | undefined {
   return forbidden.test(line) ? undefined : line
 }
 
+/** Whether a line is as `cleanLine` leaves it; false for some that are. */
+export const isCleanLine = (text: string): boolean =>
+  text.length > 0 &&
+  clean.test(text) &&
+  !text.includes('  ') &&
+  !isBlank(text.charCodeAt(0)) &&
+  !isBlank(text.charCodeAt(text.length - 1))
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0
+
 /** Several lines: line breaks are \n, at most one empty line in a row, no spaces at line ends. */
 export function cleanLines(text: string): string | undefined {
   if (clean.test(text)) return text.trim()

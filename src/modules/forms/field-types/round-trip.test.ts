@@ -29,3 +29,23 @@ for (const [name, field] of Object.entries(fields)) {
     )
   })
 }
+
+const stored = fc.oneof(
+  input,
+  fc.integer({ min: -3, max: 6000 }),
+  fc.double().map(number => number + 0),
+  fc.boolean(),
+  fc.constant('2024-02-29'),
+)
+for (const [name, field] of Object.entries(fields)) {
+  test(`${name}: what is accepted as it is stored would be read the same from its inputs`, () => {
+    const logic = logicOf(field, german)
+    fc.assert(
+      fc.property(stored, value => {
+        if (!logic.accepts(value)) return
+        assert.deepEqual(logic.parse(logic.toRaw(value), undefined), { ok: true, value })
+      }),
+      { numRuns: 300 },
+    )
+  })
+}

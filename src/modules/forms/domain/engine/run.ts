@@ -36,7 +36,7 @@ export class Run implements FeelEnvironment {
   locals: FeelValue[] = []
   fuel = DEFAULT_FUEL
   private readonly known: (FeelValue | undefined)[]
-  private readonly itemRuns = new Map<number, readonly Run[]>()
+  private itemRuns: Map<number, readonly Run[]> | undefined
 
   constructor(
     table: readonly SlotEntry[],
@@ -91,9 +91,10 @@ export class Run implements FeelEnvironment {
 
   /** The runs of a repeated group's items. */
   items(owner: number, list: string): readonly Run[] {
-    const known = this.itemRuns.get(owner)
+    const known = this.itemRuns?.get(owner)
     if (known) return known
     const runs = itemsOf(this.answers, list).map(item => this.item(owner, item))
+    this.itemRuns ??= new Map()
     this.itemRuns.set(owner, runs)
     return runs
   }

@@ -5,16 +5,21 @@ import { itemRuns } from './journey.ts'
 import { keepAsked } from './keep-asked.ts'
 import type { Run } from './run.ts'
 import { startRun } from './start-run.ts'
-import type { FieldError, FormOutcome, PageProblem } from './types.ts'
+import type { FormOutcome, PageProblem } from './types.ts'
 import { listErrors, pageErrors } from './validate-page.ts'
 
 /** Checks everything before submission; the answers come back pruned, with computed fields. */
 export function validateAll(form: CompiledForm, answers: Answers, s: Surroundings): FormOutcome {
   const run = startRun(form, answers, s)
-  const problems: PageProblem[] = []
-  for (const page of form.pages) addProblems(page, run, [], problems)
+  const problems = problemsIn(form, run)
   const [first] = problems
   return first ? { ok: false, first: first.ref, problems } : { ok: true, answers: keepAsked(form, run, 'compute') }
+}
+
+export function problemsIn(form: CompiledForm, run: Run): readonly PageProblem[] {
+  const problems: PageProblem[] = []
+  for (const page of form.pages) addProblems(page, run, [], problems)
+  return problems
 }
 
 /** Pages that are asked and not right, in order; those of items before their list page. */
@@ -26,16 +31,13 @@ export function problemsOf(page: AnyPage, run: Run): readonly PageProblem[] {
 
 function addProblems(page: AnyPage, run: Run, steps: readonly Step[], problems: PageProblem[]): void {
   if (!run.asks(page.visible)) return
-  const add = (errors: readonly FieldError[]): void => {
-    if (errors.length > 0) problems.push({ ref: refOf(page, steps), errors })
-  }
   if (page.kind === 'page') {
-    add(pageErrors(page, run))
+    const errors = pageErrors(page, run)
+    if (errors.length > 0) problems.push({ ref: refOf(page, steps), errors })
     return
   }
-  itemRuns(page, run).forEach((item, index) => {
-    const inside = [...steps, { repeat: page, index }]
-    for (const inner of page.pages) addProblems(inner, item, inside, problems)
-  })
-  add(listErrors(page, run))
+  for (const [index, item] of itemRuns(page, run).entries())
+    for (const inner of page.pages) addProblems(inner, item, [...steps, { repeat: page, index }], problems)
+  const errors = listErrors(page, run)
+  if (errors.length > 0) problems.push({ ref: refOf(page, steps), errors })
 }

@@ -26,8 +26,9 @@ export function pageErrors(page: CompiledPage, run: Run): readonly FieldError[] 
 export function storedProblem(field: CompiledField, run: Run): FieldError | undefined {
   const { logic } = field
   const stored = run.answers[field.field.id]
-  if (stored === undefined || field.rules.value || !logic.is(stored)) return problemWith(field, undefined, run)
+  if (stored === undefined || field.rules.value) return problemWith(field, undefined, run)
   if (logic.accepts(stored)) return problemWith(field, stored, run)
+  if (!logic.is(stored)) return problemWith(field, undefined, run)
   const parsed = logic.parse(logic.toRaw(stored), stored)
   return parsed.ok ? problemWith(field, parsed.value, run) : fieldError(field, parsed.message, parsed.part)
 }

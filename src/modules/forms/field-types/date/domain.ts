@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../../platform/date.ts'
+import { type PlainDate, parsePlainDate } from '../../../../platform/date.ts'
 import { parseDate } from '../../domain/feel/date.ts'
 import type { FieldOf } from '../../domain/model.ts'
 import type { Words } from '../../domain/texts/words.ts'
@@ -16,6 +16,7 @@ export function dateLogic(field: FieldOf<'date'>, words: Words): FieldLogic<Plai
     missing: words.enter(field),
     parse: raw => readDate(raw, inputs, words, field),
     is: isPlainDate,
+    accepts: date => parsePlainDate(date) !== undefined,
     format: words.date,
     toRaw: date => dateRaw(inputs, date),
     toFeel: parseDate,

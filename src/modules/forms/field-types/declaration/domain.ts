@@ -10,6 +10,7 @@ export const declarationLogic = (field: FieldOf<'declaration'>, words: Words): F
   missing: words.confirm(field),
   parse: raw => value<true>(rawText(raw, field.id) === YES ? true : undefined),
   is: (candidate): candidate is true => candidate === true,
+  accepts: () => true,
   format: () => words.yes,
   toRaw: () => ({ [field.id]: YES }),
   toFeel: ticked => ticked,

@@ -26,6 +26,7 @@ export function moneyLogic(field: FieldOf<'money'>, words: Words): FieldLogic<nu
       if (cents < min) return wrong(tooSmall)
       return cents > max ? wrong(tooLarge) : value(cents + 0)
     },
+    accepts: cents => cents >= min && cents <= max,
     is: (cents): cents is number => Number.isSafeInteger(cents),
     format: words.cents,
     toRaw: cents => ({ [field.id]: inLocal((cents / 100).toFixed(2).replace('.', ','), words) }),

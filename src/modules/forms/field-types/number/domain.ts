@@ -46,6 +46,7 @@ export function numberLogic(field: FieldOf<'number'>, words: Words): FieldLogic<
       return read.number > max ? wrong(tooLarge) : value(read.number)
     },
     is: isFiniteNumber,
+    accepts: number => Number.isSafeInteger(number) && number >= min && number <= max && Math.abs(number) < 1e15,
     format: shown,
     toRaw: number => ({ [field.id]: inLocal(inputText(number, decimals), words) }),
     toFeel: number => number,

@@ -16,6 +16,7 @@ export function choiceLogic(field: FieldOf<'radios'> | FieldOf<'select'>, words:
       return labels.has(sent) ? value(sent) : wrong(missing)
     },
     is: isText,
+    accepts: chosen => labels.has(chosen),
     format: chosen => labels.get(chosen) ?? chosen,
     toRaw: chosen => ({ [field.id]: chosen }),
     toFeel: chosen => chosen,

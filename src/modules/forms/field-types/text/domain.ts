@@ -3,7 +3,7 @@ import { linearPattern } from '../../domain/pattern/linear-pattern.ts'
 import type { Words } from '../../domain/texts/words.ts'
 import { isDin91379 } from '../din-91379.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
-import { cleanLine, lengthOf, rawText } from '../raw-text.ts'
+import { cleanLine, isCleanLine, lengthOf, rawText } from '../raw-text.ts'
 
 const DEFAULT_LENGTH = 200
 
@@ -27,6 +27,7 @@ export function textLogic(field: FieldOf<'text'>, words: Words): FieldLogic<stri
       return matches && !matches(text) ? wrong(mismatch) : value(text)
     },
     is: isText,
+    accepts: text => text.length <= max && isCleanLine(text) && mayHold(text) && (!matches || matches(text)),
     format: text => text,
     toRaw: text => ({ [field.id]: text }),
     toFeel: text => text,

@@ -2,7 +2,7 @@ import type { FieldOf } from '../../domain/model.ts'
 import type { Words } from '../../domain/texts/words.ts'
 import { isDin91379 } from '../din-91379.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
-import { cleanLines, lengthOf, rawText } from '../raw-text.ts'
+import { cleanLines, isCleanLine, lengthOf, rawText } from '../raw-text.ts'
 
 const DEFAULT_LENGTH = 2000
 
@@ -22,6 +22,7 @@ export function textareaLogic(field: FieldOf<'textarea'>, words: Words): FieldLo
       return over > 0 ? wrong(words.tooLongBy(field, max, over)) : value(text)
     },
     is: isText,
+    accepts: text => text.length <= max && isCleanLine(text) && mayHold(text),
     format: text => text,
     toRaw: text => ({ [field.id]: text }),
     toFeel: text => text,

@@ -18,6 +18,7 @@ export function yesNoLogic(field: FieldOf<'yes-no'>, words: Words): FieldLogic<b
       return sent === '' ? value<boolean>(undefined) : wrong(missing)
     },
     is: isBoolean,
+    accepts: () => true,
     format: answer => (answer ? words.yes : words.no),
     toRaw: answer => ({ [field.id]: answer ? YES : NO }),
     toFeel: answer => answer,
