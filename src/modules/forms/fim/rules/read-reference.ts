@@ -67,7 +67,8 @@ function readName(reader: RuleReader, written: string): string | undefined {
 function endsName({ stream }: RuleReader): boolean {
   const { kind } = stream.peek()
   if (kind === 'end' || kind === 'operator' || kind === 'reference' || kind === 'quotation') return true
-  if (stream.at(',|.|;') || stream.at('dann|wenn|muss|darf|ist|leer|sonst|ansonsten')) return true
+  if (stream.at(',|.|;') || stream.at('dann|wenn|muss|darf|ist|leer|liegen|sonst|ansonsten')) return true
+  if (stream.at('nicht leer|befüllt|ausgefüllt|angegeben|angezeigt')) return true
   if (stream.at('nicht|an|aus|als')) return endsAfter(stream)
   return false
 }

@@ -57,6 +57,14 @@ function pathOf(id: string, scope: RuleScope): string {
   return found.kind === 'unknown' ? id : found.place.path
 }
 
+/** Whether the API compares with something that is not a code of the field, see `asCode`. */
+export const readsAsCode = (theirs: unknown, scope: RuleScope): boolean =>
+  identifiersOf(theirs).some(id => {
+    const found = scope.find(id)
+    const element = found.kind === 'unknown' ? undefined : found.place.element
+    return element?.kind === 'field' && stringsIn(theirs).some(text => asCode(text, element) !== text)
+  })
+
 /** Of a list that is not in the file, the API knows whether its codes have zeros before. */
 const sameCode = (a: string, b: string): boolean => /^\d+$/.test(a) && /^\d+$/.test(b) && Number(a) === Number(b)
 

@@ -1,5 +1,5 @@
+import { FeelDate, parseDate } from '../../../domain/feel/date.ts'
 import { evaluateFeel } from '../../../domain/feel/evaluate.ts'
-import { FeelDate, parseDate } from '../../../domain/feel/temporal.ts'
 import type { FeelContext, FeelValue } from '../../../domain/feel/values.ts'
 import type { XdfElement } from '../../xdf.ts'
 import type { RuleScope } from '../scope.ts'
