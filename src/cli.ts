@@ -63,6 +63,15 @@ Aufgelöste Gemeinden bleiben erhalten und führen zu ihrer Nachfolgerin.
     load: () => import('./cli/fim-inspect.ts'),
   },
   {
+    name: 'feel eval',
+    usage: "feel eval 'AUSDRUCK' ['JSON']",
+    summary: 'FEEL-Ausdruck auswerten',
+    help: `Schreibt das Ergebnis als JSON. Namen, die im JSON fehlen, sind null.
+
+  JSON               Namen und Werte, zum Beispiel '{"hund": {"anzahl": 3}}'`,
+    load: () => import('./cli/feel-eval.ts'),
+  },
+  {
     name: 'doctor',
     usage: 'doctor [--json]',
     summary: 'Prüfen, ob alles funktioniert',

@@ -20,11 +20,14 @@ export type FeelAst =
   | readonly ['list', readonly FeelAst[]]
   | readonly ['context', readonly (readonly [key: string, value: FeelAst])[]]
   | readonly ['range', RangeStart, FeelAst, FeelAst, RangeEnd]
+  | readonly ['is', CompareOperator, FeelAst]
   | readonly ['instance', FeelAst, FeelTypeName]
   | readonly ['call', string, readonly FeelAst[]]
+  | readonly ['function', readonly string[], FeelAst]
+  | readonly ['apply', FeelAst, readonly FeelAst[]]
 
 /** What stands right of `in`: `> 5`, or an expression that yields a range, a list or a value. */
-export type FeelTest = readonly ['is', CompareOperator, FeelAst] | FeelAst
+export type FeelTest = FeelAst
 /** `x in list`, or `x in from..to`. */
 export type Iteration = readonly [name: string, domain: FeelAst, to?: FeelAst]
 
@@ -33,4 +36,24 @@ export type CompareOperator = '=' | '!=' | '<' | '<=' | '>' | '>='
 /** `[` includes the bound. */
 export type RangeStart = '[' | '('
 export type RangeEnd = ']' | ')'
-export type FeelTypeName = 'number' | 'string' | 'boolean' | 'date' | 'duration' | 'list' | 'context' | 'Any'
+
+/** What stands right of `instance of`. */
+export type FeelTypeName =
+  | SimpleTypeName
+  | readonly ['list', FeelTypeName]
+  | readonly ['context', readonly (readonly [key: string, type: FeelTypeName])[]]
+export type SimpleTypeName =
+  | 'number'
+  | 'string'
+  | 'boolean'
+  | 'date'
+  | 'time'
+  | 'date and time'
+  | 'days and time duration'
+  | 'years and months duration'
+  | 'range'
+  | 'function'
+  | 'list'
+  | 'context'
+  | 'Any'
+  | 'Null'

@@ -1,8 +1,9 @@
 import type { CompareOperator, FeelAst, FeelTest } from './ast.ts'
 import type { Compiled } from './environment.ts'
-import { equals, FeelRange, type FeelValue, isList, isSame, order } from './values.ts'
+import { FeelRange } from './range.ts'
+import { equals, type FeelValue, isList, isSame, order } from './values.ts'
 
-const comparisons: Record<CompareOperator, (a: FeelValue, b: FeelValue) => boolean | null> = {
+export const comparisons: Record<CompareOperator, (a: FeelValue, b: FeelValue) => boolean | null> = {
   '=': equals,
   '!=': (a, b) => {
     const same = equals(a, b)
@@ -27,8 +28,8 @@ function both(a: boolean | null, b: boolean | null): boolean | null {
 }
 
 export function within(value: FeelValue, range: FeelRange): boolean | null {
-  const low = comparisons[range.start === '[' ? '>=' : '>'](value, range.low)
-  const high = comparisons[range.end === ']' ? '<=' : '<'](value, range.high)
+  const low = range.open === 'low' ? true : comparisons[range.start === '[' ? '>=' : '>'](value, range.low)
+  const high = range.open === 'high' ? true : comparisons[range.end === ']' ? '<=' : '<'](value, range.high)
   return both(low, high)
 }
 
@@ -63,4 +64,13 @@ export function compileIn(
     }
     return result
   }
+}
+
+/** `> 5` as a value: the range open to one side. */
+export function rangeOf(operator: CompareOperator, bound: FeelValue): FeelValue {
+  if (bound === null || operator === '!=') return null
+  if (operator === '=') return new FeelRange('[', bound, bound, ']')
+  return operator.startsWith('<')
+    ? new FeelRange('(', null, bound, operator === '<=' ? ']' : ')', 'low')
+    : new FeelRange(operator === '>=' ? '[' : '(', bound, null, ')', 'high')
 }

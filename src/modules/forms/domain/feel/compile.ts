@@ -1,12 +1,14 @@
 import { compileArithmetic, negate } from './arithmetic.ts'
 import type { FeelAst } from './ast.ts'
-import { builtin } from './builtins/index.ts'
-import { compileComparison, compileIn, within } from './comparison.ts'
+import { builtin } from './builtins/registry.ts'
+import { compileComparison, compileIn, rangeOf, within } from './comparison.ts'
 import type { Compiled } from './environment.ts'
+import { compileApply, compileFunction } from './function-value.ts'
+import { isInstance } from './instance.ts'
 import { compileFilter, compileFor, compileQuantified } from './iteration.ts'
-import { property } from './property.ts'
+import { FeelRange } from './range.ts'
 import { compileName, type Scope, withVariable } from './scope.ts'
-import { FeelRange, type FeelValue, kindOf } from './values.ts'
+import { type FeelValue, isContext, isList } from './values.ts'
 
 /**
  * Turns a parsed expression into a closure. Pure, without eval; runs in the browser too.
@@ -66,18 +68,31 @@ function compile(ast: FeelAst, scope: Scope): Compiled {
       const high = inScope(highAst)
       return env => new FeelRange(start, low(env), high(env), end)
     }
+    case 'is': {
+      const [, operator, bound] = ast
+      const value = inScope(bound)
+      return env => rangeOf(operator, value(env))
+    }
     case 'instance': {
       const [, subject, type] = ast
       const value = inScope(subject)
       return env => isInstance(value(env), type)
     }
+    case 'function':
+      return compileFunction(ast[1], ast[2], scope, compile)
+    case 'apply':
+      return compileApply(inScope(ast[1]), ast[2].map(inScope))
     case 'call':
       return compileCall(ast[1], ast[2].map(inScope))
   }
 }
 
-const isInstance = (value: FeelValue, type: string): boolean =>
-  value !== null && (type === 'Any' || kindOf(value) === type)
+/** `value.key`: an entry of a context, of each item of a list, or a part of a date, duration or range. */
+export function property(value: FeelValue, key: string): FeelValue {
+  if (value === null || typeof value !== 'object') return null
+  if (isContext(value)) return value.get(key) ?? null
+  return isList(value) ? value.map(item => property(item, key)) : value.part(key)
+}
 
 /** `and` is decided by false, `or` by true; else anything not boolean makes it null. */
 function compileJunction(parts: readonly Compiled[], decisive: boolean): Compiled {
@@ -123,11 +138,11 @@ function compileContext(entries: readonly (readonly [string, FeelAst])[], scope:
 
 function compileCall(name: string, args: readonly Compiled[]): Compiled {
   if (name === 'today') return env => env.today
-  const found = builtin(name)
-  if (!found) return () => null
-  const { call } = found
+  if (name === 'now') return env => env.now ?? null
+  const call = builtin(name)
+  if (!call) return () => null
   const [first, second] = args
-  if (first && args.length === 1) return env => call([first(env)])
-  if (first && second && args.length === 2) return env => call([first(env), second(env)])
-  return env => call(args.map(arg => arg(env)))
+  if (first && args.length === 1) return env => call(first(env))
+  if (first && second && args.length === 2) return env => call(first(env), second(env))
+  return env => call(...args.map(arg => arg(env)))
 }

@@ -5,8 +5,8 @@ import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { decodeContext } from '../engine/rule-context.ts'
 import type { RuleContext } from '../engine/types.ts'
+import { FeelDate, parseDate } from './date.ts'
 import { evaluateFeel } from './evaluate.ts'
-import { FeelDate, parseDate } from './temporal.ts'
 import { toJson } from './values.ts'
 
 const Cases = Type.Array(

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { evaluate } from 'feelin'
+import { FeelDate, parseDate } from './date.ts'
 import { evaluateFeel } from './evaluate.ts'
-import { FeelDate, parseDate } from './temporal.ts'
 import { type FeelJson, type FeelValue, toJson } from './values.ts'
 
 /*

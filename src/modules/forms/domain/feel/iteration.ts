@@ -1,7 +1,9 @@
 import type { FeelAst, Iteration } from './ast.ts'
+import { FeelDate } from './date.ts'
 import type { Compiled, FeelEnvironment } from './environment.ts'
+import { FeelRange } from './range.ts'
 import { type Scope, withItem, withVariable } from './scope.ts'
-import { FeelRange, type FeelValue, isList } from './values.ts'
+import { type FeelValue, isList } from './values.ts'
 
 type Compile = (ast: FeelAst, scope: Scope) => Compiled
 interface Loop {
@@ -29,12 +31,16 @@ function items(value: FeelValue, env: FeelEnvironment): readonly FeelValue[] | n
   return value === null ? null : [value]
 }
 
-/** `1..3`, or `3..1` downwards. */
+/** `1..3`, or `3..1` downwards; the days from one date to another. */
 function span(from: FeelValue, to: FeelValue, env: FeelEnvironment): readonly FeelValue[] | null {
-  if (typeof from !== 'number' || typeof to !== 'number' || !Number.isInteger(from) || !Number.isInteger(to))
-    return null
+  if (from instanceof FeelDate && to instanceof FeelDate)
+    return numbers(from.days, to.days, env)?.map(days => new FeelDate(days)) ?? null
+  return typeof from === 'number' && typeof to === 'number' ? numbers(from, to, env) : null
+}
+
+function numbers(from: number, to: number, env: FeelEnvironment): readonly number[] | null {
   const length = Math.abs(to - from) + 1
-  if (length > env.fuel) return null
+  if (!Number.isInteger(from) || !Number.isInteger(length) || length > env.fuel) return null
   const step = to < from ? -1 : 1
   return Array.from({ length }, (_, i) => from + i * step)
 }
@@ -54,12 +60,19 @@ function each(loops: readonly Loop[], depth: number, env: FeelEnvironment, visit
   return true
 }
 
+/** `partial` is the list of the results so far. */
 export function compileFor(iterations: readonly Iteration[], body: FeelAst, scope: Scope, compile: Compile): Compiled {
-  const [loops, inner] = compileLoops(iterations, scope, compile)
+  const usesPartial = JSON.stringify(body).includes('"partial"')
+  const partial = withVariable(scope, 'partial')
+  const [loops, inner] = compileLoops(iterations, usesPartial ? partial : scope, compile)
   const result = compile(body, inner)
   return env => {
     const list: FeelValue[] = []
     const complete = each(loops, 0, env, () => {
+      if (usesPartial) {
+        env.fuel -= list.length
+        env.locals[partial.index] = list.slice()
+      }
       list.push(result(env))
       return true
     })

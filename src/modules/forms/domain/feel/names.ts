@@ -42,10 +42,13 @@ function visit(node: FeelAst, sight: Sight, found: Found): void {
       visitBinding(node[1], null, sight, found)
       return
     case 'for':
-      visitBinding(node[1], node[2], sight, found)
+      visitBinding(node[1], node[2], { ...sight, bound: [...sight.bound, 'partial'] }, found)
       return
     case 'quantified':
       visitBinding(node[2], node[3], sight, found)
+      return
+    case 'function':
+      visit(node[2], { ...sight, bound: [...sight.bound, ...node[1]] }, found)
       return
     case 'literal':
     case 'negate':
@@ -59,6 +62,8 @@ function visit(node: FeelAst, sight: Sight, found: Found): void {
     case 'in':
     case 'list':
     case 'range':
+    case 'is':
+    case 'apply':
     case 'call':
       for (const part of plainParts(node)) visit(part, sight, found)
   }
@@ -82,7 +87,10 @@ function addPath(found: Found, name: string, key: string): void {
   found.paths.set(name, keys)
 }
 
-type Plain = Exclude<FeelAst, readonly ['name' | 'path' | 'filter' | 'context' | 'for' | 'quantified', ...unknown[]]>
+type Plain = Exclude<
+  FeelAst,
+  readonly ['name' | 'path' | 'filter' | 'context' | 'for' | 'quantified' | 'function', ...unknown[]]
+>
 function plainParts(node: Plain): readonly FeelAst[] {
   switch (node[0]) {
     case 'literal':
@@ -101,9 +109,12 @@ function plainParts(node: Plain): readonly FeelAst[] {
     case 'or':
     case 'list':
       return node[1]
+    case 'is':
+      return [node[2]]
     case 'call':
       return node[2]
+    case 'apply':
     case 'in':
-      return [node[1], ...node[2].map(test => (test[0] === 'is' ? test[2] : test))]
+      return [node[1], ...node[2]]
   }
 }

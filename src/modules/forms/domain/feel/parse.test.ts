@@ -12,10 +12,15 @@ const problems: readonly (readonly [text: string, position: number, message: Reg
   ['1 + foo(2)', 4, /Die Funktion „foo“ gibt es nicht/],
   ['count()', 0, /„count“ nimmt 1 Werte, hier stehen 0/],
   ['substring("a")', 0, /„substring“ nimmt 2 bis 3 Werte/],
-  ['function(x) x + 1', 0, /wird nicht unterstützt/],
-  ['substring(string: "a", start position: 1)', 0, /wird nicht unterstützt/],
-  ['time("10:00:00")', 0, /gibt es nicht/],
-  ['a instance of list<number>', 14, /wird nicht unterstützt/],
+  ['function(x) external {}', 0, /wird nicht unterstützt/],
+  ['substring(text: "a", start position: 1)', 0, /heißen „string“, „start position“, „length“/],
+  ['substring(string: "a")', 0, /heißen „string“/],
+  ['random number()', 0, /gibt es nicht/],
+  ['{f: 1}.g + f(2)', 11, /Die Funktion „f“ gibt es nicht/],
+  ['matches(a, "(?=b)c")', 0, /Das Muster „\(\?=b\)c“ wird nicht unterstützt/],
+  ['matches(a, "b", "q")', 0, /wird nicht unterstützt/],
+  ['a instance of hund', 14, /wird nicht unterstützt/],
+  ['@"gestern"', 0, /wird nicht unterstützt/],
 ]
 
 for (const [text, position, message] of problems)
@@ -52,4 +57,6 @@ test('free names leave out what the expression binds itself', () => {
 
 test('deeply nested text does not exhaust the stack', () => {
   assert.equal(parseFeel(`${'('.repeat(900)}1${')'.repeat(900)}`).ok, true)
+  const deeper = parseFeel(`${'('.repeat(50_000)}1${')'.repeat(50_000)}`)
+  assert.ok(!deeper.ok && deeper.message.includes('zu tief'))
 })

@@ -1,5 +1,4 @@
 import type { FeelAst, FeelTest, Iteration } from './ast.ts'
-import { compareOperator } from './read-operators.ts'
 import { nameOf, partsExactly, partsOf, type Read, type SyntaxNode, unsupported } from './syntax.ts'
 
 /** What stands right of `in`: one test, or several in parentheses. */
@@ -12,9 +11,6 @@ function readTest(node: SyntaxNode, text: string, read: Read): FeelTest {
   const [first, second] = partsOf(node)
   if (node.name === 'PositiveUnaryTest' || node.name === 'ParenthesizedExpression') {
     return first && !second ? readTest(first, text, read) : unsupported(node, text)
-  }
-  if (node.name === 'SimplePositiveUnaryTest' && first?.name === 'CompareOp') {
-    return second ? ['is', compareOperator(first, text), read(second, text)] : unsupported(node, text)
   }
   return read(node, text)
 }

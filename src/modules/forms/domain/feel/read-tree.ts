@@ -1,7 +1,9 @@
-import type { FeelAst, FeelTypeName, RangeEnd, RangeStart } from './ast.ts'
+import type { FeelAst, RangeEnd, RangeStart } from './ast.ts'
 import { readCall, readDateTime } from './read-call.ts'
+import { readFunction } from './read-function.ts'
 import { arithmeticOperator, compareOperator } from './read-operators.ts'
 import { readIn, readIterations } from './read-tests.ts'
+import { readType } from './read-type.ts'
 import { nameOf, partsExactly, partsOf, type Read, type SyntaxNode, stringOf, unsupported } from './syntax.ts'
 
 /** The expression under a syntax node; throws FeelSyntaxError for what is FEEL but not in our subset. */
@@ -55,12 +57,16 @@ export const readExpression: Read = (node, text) => {
       return ['list', partsOf(node).map(read)]
     case 'Context':
       return ['context', partsOf(node).map(entry => readEntry(entry, text))]
-    case 'SimplePositiveUnaryTest':
-      return read(partsExactly(node, text, 1)[0])
+    case 'SimplePositiveUnaryTest': {
+      const [first, bound] = partsOf(node)
+      return first && bound ? ['is', compareOperator(first, text), read(bound)] : read(first)
+    }
     case 'Interval':
       return readRange(node, text)
     case 'InstanceOfExpression':
       return readInstance(node, text)
+    case 'FunctionDefinition':
+      return readFunction(node, text, readExpression)
     case 'FunctionInvocation':
       return readCall(node, text, readExpression)
     case 'DateTimeLiteral':
@@ -90,6 +96,7 @@ function readComparison(node: SyntaxNode, text: string): FeelAst {
   if (node.getChild('in')) return readIn(subject, partsOf(node).slice(1), text, readExpression)
   if (!third) return unsupported(node, text)
   if (node.getChild('between')) return ['between', subject, readExpression(second, text), readExpression(third, text)]
+  if (third.getChild('CompareOp') && third.name === 'SimplePositiveUnaryTest') return unsupported(third, text)
   return ['compare', compareOperator(second, text), subject, readExpression(third, text)]
 }
 
@@ -109,10 +116,8 @@ function readRange(node: SyntaxNode, text: string): FeelAst {
   return ['range', start, readExpression(low, text), readExpression(high, text), end]
 }
 
-const typeNames: readonly FeelTypeName[] = ['number', 'string', 'boolean', 'date', 'Any']
 function readInstance(node: SyntaxNode, text: string): FeelAst {
   const [subject, type] = partsExactly(node, text, 2)
   if (!subject || !type) return unsupported(node, text)
-  const name = typeNames.find(known => known === nameOf(type, text)) ?? unsupported(type, text)
-  return ['instance', readExpression(subject, text), name]
+  return ['instance', readExpression(subject, text), readType(type, text)]
 }

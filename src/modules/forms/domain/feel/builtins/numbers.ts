@@ -1,14 +1,14 @@
-import { multiply, type Rounding, roundTo, subtract } from '../decimal.ts'
-import type { FeelValue } from '../values.ts'
-import { type Builtin, of, ofNumber } from './builtin.ts'
+import { divide, multiply, type Rounding, roundTo, subtract } from '../decimal.ts'
+import { FeelDuration } from '../duration.ts'
+import { type Builtin, type Builtins, ofNumber } from './builtin.ts'
 
-const rounding = (min: 1 | 2, how: Rounding): Builtin =>
-  of(min, 2, ([value = null, scale = 0]) =>
-    typeof value === 'number' && typeof scale === 'number' ? roundTo(value, scale, how) : null,
-  )
+const rounding =
+  (how: Rounding): Builtin =>
+  (value, scale = 0) =>
+    typeof value === 'number' && typeof scale === 'number' ? roundTo(value, scale, how) : null
 
 /** `number("1.234,5", ".", ",")`: DMN allows a space, comma or point to group, comma or point for decimals. */
-function toNumber([value = null, grouping = null, decimal = null]: readonly FeelValue[]): FeelValue {
+const number: Builtin = (value = null, grouping = null, decimal = null) => {
   if (typeof value === 'number') return value
   if (typeof value !== 'string' || (grouping !== null && grouping === decimal)) return null
   if (grouping !== null && !(typeof grouping === 'string' && [' ', ',', '.'].includes(grouping))) return null
@@ -17,23 +17,33 @@ function toNumber([value = null, grouping = null, decimal = null]: readonly Feel
   return /^-?(\d{1,34}(\.\d{0,34})?|\.\d{1,34})$/.test(plain) ? Number(plain) : null
 }
 
-function modulo([a = null, b = null]: readonly FeelValue[]): FeelValue {
+const modulo: Builtin = (a, b) => {
   if (typeof a !== 'number' || typeof b !== 'number' || b === 0) return null
-  const whole = multiply(b, Math.floor(a / b))
+  const quotient = divide(a, b)
+  const whole = quotient === null ? null : multiply(b, Math.floor(quotient))
   return whole === null ? null : subtract(a, whole)
 }
 
-export const numberBuiltins: Readonly<Record<string, Builtin>> = {
-  number: of(1, 3, toNumber),
-  floor: rounding(1, 'floor'),
-  ceiling: rounding(1, 'ceiling'),
-  decimal: rounding(2, 'half-even'),
-  'round up': rounding(2, 'up'),
-  'round down': rounding(2, 'down'),
-  'round half up': rounding(2, 'half-up'),
-  'round half down': rounding(2, 'half-down'),
-  abs: ofNumber(Math.abs),
+/** To 15 digits; null when there is no such number. */
+const real = (value: number): number | null => (Number.isFinite(value) ? Number(value.toPrecision(15)) : null)
+
+export const numberBuiltins: Builtins = {
+  number,
+  floor: rounding('floor'),
+  ceiling: rounding('ceiling'),
+  decimal: rounding('half-even'),
+  'round up': rounding('up'),
+  'round down': rounding('down'),
+  'round half up': rounding('half-up'),
+  'round half down': rounding('half-down'),
+  abs: (value = null) => {
+    if (typeof value === 'number') return Math.abs(value)
+    return value instanceof FeelDuration ? new FeelDuration(value.unit, Math.abs(value.amount)) : null
+  },
   even: ofNumber(value => value % 2 === 0),
   odd: ofNumber(value => Math.abs(value % 2) === 1),
-  modulo: of(2, 2, modulo),
+  modulo,
+  sqrt: ofNumber(value => real(Math.sqrt(value))),
+  log: ofNumber(value => real(Math.log(value))),
+  exp: ofNumber(value => real(Math.exp(value))),
 }

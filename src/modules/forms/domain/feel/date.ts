@@ -1,22 +1,37 @@
+import { FeelDuration, SECONDS_PER_DAY } from './duration.ts'
+import type { FeelObject, FeelValue } from './values.ts'
+
 /** A calendar day as days since 1970-01-01 (proleptic Gregorian, years 1–9999). */
-export class FeelDate {
+export class FeelDate implements FeelObject {
+  readonly kind = 'date'
   readonly days: number
   constructor(days: number) {
     this.days = days
   }
-}
-
-/** Two kinds that DMN never mixes: seconds (days and time), or months (years and months). */
-export class FeelDuration {
-  readonly unit: 'seconds' | 'months'
-  readonly amount: number
-  constructor(unit: 'seconds' | 'months', amount: number) {
-    this.unit = unit
-    this.amount = amount
+  text(): string {
+    return formatIsoDate(this)
+  }
+  part(key: string): FeelValue {
+    const civil = civilOf(this.days)
+    if (key === 'year') return civil.year
+    if (key === 'month') return civil.month
+    if (key === 'day') return civil.day
+    return key === 'weekday' ? weekdayOf(this) : null
+  }
+  same(other: FeelObject): boolean {
+    return other instanceof FeelDate && this.days === other.days
+  }
+  order(other: FeelObject): number | null {
+    return other instanceof FeelDate ? this.days - other.days : null
+  }
+  plus(other: FeelValue, sign: 1 | -1): FeelValue {
+    if (other instanceof FeelDuration) return addDuration(this, other, sign)
+    return other instanceof FeelDate && sign === -1
+      ? new FeelDuration('seconds', (this.days - other.days) * SECONDS_PER_DAY)
+      : null
   }
 }
 
-export const SECONDS_PER_DAY = 86_400
 const FIRST_DAY = -719_162
 const LAST_DAY = 2_932_896
 
@@ -70,13 +85,13 @@ export function formatIsoDate(date: FeelDate): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 
-const withinYears = (days: number): FeelDate | null =>
+/** Null outside the years 1–9999. */
+export const dayAt = (days: number): FeelDate | null =>
   days >= FIRST_DAY && days <= LAST_DAY ? new FeelDate(days) : null
 
 /** 31 January plus a month is the last day of February. */
 export function addDuration(date: FeelDate, duration: FeelDuration, sign: 1 | -1): FeelDate | null {
-  if (duration.unit === 'seconds')
-    return withinYears(date.days + Math.floor((sign * duration.amount) / SECONDS_PER_DAY))
+  if (duration.unit === 'seconds') return dayAt(date.days + Math.floor((sign * duration.amount) / SECONDS_PER_DAY))
   const { year, month, day } = civilOf(date.days)
   const months = year * 12 + month - 1 + sign * duration.amount
   const target = Math.floor(months / 12)

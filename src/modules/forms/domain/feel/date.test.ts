@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { formatDuration, parseDuration } from './duration-text.ts'
-import {
-  addDuration,
-  civilOf,
-  dateOf,
-  FeelDate,
-  FeelDuration,
-  formatIsoDate,
-  monthsBetween,
-  parseDate,
-  weekdayOf,
-} from './temporal.ts'
+import { addDuration, civilOf, dateOf, FeelDate, formatIsoDate, monthsBetween, parseDate, weekdayOf } from './date.ts'
+import { FeelDuration, formatDuration, parseDuration } from './duration.ts'
 
 const days = fc.integer({ min: -700_000, max: 2_900_000 }).map(day => new FeelDate(day))
 
