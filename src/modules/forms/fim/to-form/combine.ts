@@ -20,6 +20,20 @@ export interface Combined {
  * question that is asked only if so; what is forbidden is not asked at all.
  */
 export function combine(demands: readonly Demand[]): Combined {
+  return asQuestions(demands) ?? atOnce(demands)
+}
+
+/** Rules that each ask for it only if so: any of them is enough, another one's "not if not so" does not take it away. */
+function asQuestions(demands: readonly Demand[]): Combined | undefined {
+  const rules = new Set(demands.map(({ ruleId }) => ruleId))
+  if (rules.size < 2) return undefined
+  const each = [...rules].map(rule => atOnce(demands.filter(({ ruleId }) => ruleId === rule)))
+  const asked = each.flatMap(({ when, required }) => (required && when !== undefined ? [when] : []))
+  const when = anyOf([...new Set(asked)])
+  return asked.length === each.length && when !== undefined ? { when, required: true } : undefined
+}
+
+function atOnce(demands: readonly Demand[]): Combined {
   const of = (action: Demand['action']) => [
     ...new Set(demands.filter(demand => demand.action === action).map(demand => demand.when)),
   ]
