@@ -20,7 +20,16 @@ export async function buildCss(fontFaces: string): Promise<string> {
 }
 
 /** Later files may correct earlier ones. */
-const ORDER = ['base.css', 'chrome.css', 'form.css', 'content.css', 'table.css', 'journey.css', 'modes.css']
+const ORDER = [
+  'base.css',
+  'chrome.css',
+  'form.css',
+  'content.css',
+  'table.css',
+  'journey.css',
+  'designer.css',
+  'modes.css',
+]
 
 async function usedOf(css: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({

@@ -37,6 +37,8 @@ export interface PageProps {
   readonly wide?: boolean
   /** Above the text column, over the whole width: a `<Hero>`. It then carries the page's h1. */
   readonly hero?: ComponentChildren
+  /** Inside another of our pages: without header and footer. */
+  readonly embedded?: boolean
 }
 
 const ICON =
@@ -63,7 +65,7 @@ function Document({ children, ...page }: PageProps & { readonly children: Compon
         <a class="aw-skip" href="#inhalt">
           {words.skip}
         </a>
-        <Header {...page} />
+        {!page.embedded && <Header {...page} />}
         {(page.back || page.breadcrumb || languages.length > 1) && (
           <div class="aw-wide aw-above">
             {page.breadcrumb && <Breadcrumb crumbs={page.breadcrumb} />}
@@ -79,7 +81,7 @@ function Document({ children, ...page }: PageProps & { readonly children: Compon
           {page.hero}
           <div class={page.wide ? 'aw-wide aw-prose' : 'aw-wide aw-prose aw-narrow'}>{children}</div>
         </main>
-        <Footer look={page.look} />
+        {!page.embedded && <Footer look={page.look} />}
       </body>
     </html>
   )

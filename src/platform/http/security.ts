@@ -39,6 +39,21 @@ export function refuseForeignPost(request: FastifyRequest): void {
   if (!URL.canParse(origin) || new URL(origin).host !== request.headers.host) throw foreign()
 }
 
+/** A page that shows another of our pages in a frame. */
+export const allowFrames = (reply: FastifyReply): void =>
+  changePolicy(reply, "default-src 'none'", "default-src 'none'; frame-src 'self'")
+
+/** A page that our own pages may show in a frame; nobody else's. */
+export function allowFraming(reply: FastifyReply): void {
+  changePolicy(reply, "frame-ancestors 'none'", "frame-ancestors 'self'")
+  reply.header('x-frame-options', 'SAMEORIGIN')
+}
+
+function changePolicy(reply: FastifyReply, from: string, to: string): void {
+  const policy = String(reply.getHeader('content-security-policy') ?? '')
+  reply.header('content-security-policy', policy.replace(from, to))
+}
+
 /** The headers go on at the very start, so that error pages carry them too. */
 export const sendSecurityHeaders = (reply: FastifyReply, headers: Readonly<Record<string, string>>): void => {
   reply.headers(headers)

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../../../platform/json.ts'
 import type { ElementPlace, FormJson } from '../../../forms/domain/edit/edit.ts'
 import { type Element, elementAt, elementsOf, idOf, isObject } from '../../../forms/domain/edit/tree.ts'
+import type { Parameter } from '../../../online-services/domain/parameter.ts'
 import { optionsOf } from './options.ts'
 import { textOf } from './read-json.ts'
 
@@ -125,17 +125,6 @@ const word = (
 })
 
 /** A municipality's parameter as a word: `parameter.satz`. */
-export const parameterWord = (parameter: JsonObject): Word =>
-  word(
-    `parameter.${textOf(parameter, 'id')}`,
-    textOf(parameter, 'label') || textOf(parameter, 'id'),
-    PARAMETERS[textOf(parameter, 'type')] ?? 'text',
-    'Werte der Kommune',
-  )
-const PARAMETERS: Readonly<Record<string, WordKind>> = {
-  number: 'number',
-  money: 'money',
-  date: 'date',
-  'yes-no': 'yes-no',
-  boolean: 'yes-no',
-}
+export const parameterWord = ({ id, label, type }: Parameter): Word =>
+  word(`parameter.${id}`, label, PARAMETERS[type] ?? 'text', 'Werte der Kommune')
+const PARAMETERS: Readonly<Record<string, WordKind>> = { number: 'number', cents: 'money', boolean: 'yes-no' }

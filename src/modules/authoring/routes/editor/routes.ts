@@ -1,0 +1,16 @@
+import type { App } from '../../../../platform/app.ts'
+import type { Route } from '../../../../platform/http/route.ts'
+import { editorPageRoutes } from './editor.tsx'
+import { previewRoutes } from './preview.ts'
+import { propertyRoutes } from './properties.tsx'
+import { ruleRoutes } from './rules.tsx'
+import { structureRoutes } from './structure.ts'
+
+/** The designer: outline, properties, rules, preview, texts, findings. */
+export const editorRoutes = (app: App): Route[] => [
+  ...editorPageRoutes(app),
+  ...structureRoutes(app),
+  ...propertyRoutes(app),
+  ...ruleRoutes(app),
+  ...previewRoutes(app),
+]

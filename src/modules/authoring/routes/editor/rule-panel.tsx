@@ -1,0 +1,49 @@
+import { parseFeel } from '../../../forms/domain/feel/parse.ts'
+import { readComputation } from '../../domain/rule-words/read-computation.ts'
+import { readRule } from '../../domain/rule-words/read-rule.ts'
+import type { EditorView } from '../../views/editor/editor-view.ts'
+import { rawComputation, rawOfComputation } from '../../views/editor/rules/raw-calculation.ts'
+import { EMPTY_RULE, rawOfRule } from '../../views/editor/rules/raw-rule.ts'
+import { type RuleKind, ruleKind, storedRules } from '../../views/editor/rules/rule-kinds.ts'
+import { type Making, RulePanel } from '../../views/editor/rules/rule-panel.tsx'
+
+/** The builder with the rule as it is stored; undefined where the element can have no such rule. */
+export function storedRulePanel(view: EditorView, name: string, asFormula: boolean) {
+  const kind = view.element && ruleKind(view.place, view.element.value, name)
+  if (!kind || !view.mayEdit) return undefined
+  const stored = storedOf(view, kind)
+  const making = makingOf(kind, stored?.feel ?? '', view, asFormula)
+  return (
+    <RulePanel
+      view={view}
+      kind={kind}
+      making={making}
+      message={stored?.message ?? ''}
+      exists={stored !== undefined}
+      errors={new Map()}
+    />
+  )
+}
+
+export const storedOf = ({ place, element }: EditorView, kind: RuleKind) =>
+  element && storedRules(place, element.value).find(rule => rule.kind.name === kind.name)
+
+/** In words where they can say it; else as a formula. */
+export function makingOf(kind: RuleKind, feel: string, { words }: EditorView, asFormula: boolean): Making {
+  if (asFormula) return { as: 'formula', formula: feel, tooFree: false }
+  if (feel === '') return emptyMaking(kind)
+  const parsed = parseFeel(feel)
+  if (parsed.ok && kind.name === 'value') {
+    const found = readComputation(parsed.ast)
+    const computation = found && rawOfComputation(found, words)
+    if (computation) return { as: 'computation', computation }
+  } else if (parsed.ok) {
+    const found = readRule(parsed.ast)
+    const rule = found && rawOfRule(found, words)
+    if (rule) return { as: 'words', rule }
+  }
+  return { as: 'formula', formula: feel, tooFree: true }
+}
+
+export const emptyMaking = (kind: RuleKind): Making =>
+  kind.name === 'value' ? { as: 'computation', computation: rawComputation({}) } : { as: 'words', rule: EMPTY_RULE }
