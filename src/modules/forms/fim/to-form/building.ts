@@ -6,6 +6,7 @@ import { type Combined, combine } from './combine.ts'
 import type { Demands } from './demands.ts'
 import type { FieldIds } from './field-ids.ts'
 import { fieldOf } from './field-of.ts'
+import { fieldsIn } from './in-form-words.ts'
 import { legalText } from './legal-text.ts'
 import type { CodeLists } from './lists.ts'
 import type { Names } from './names.ts'
@@ -74,17 +75,27 @@ const givenField = ({ id, label, fim, openRules }: Node, value: string): Node =>
   ...(openRules === undefined ? {} : { openRules }),
 })
 
-function groupNode({ min, legalBasis }: XdfStructure, group: XdfGroup, path: string, building: Building): Group {
+/** FEEL that is true while nothing of a group is given: then its own rules ask nothing. */
+const emptyGroup = (structure: XdfStructure, path: string, { ids }: Building): string | undefined => {
+  const fields = fieldsIn(structure, path)
+  return fields.length === 0 ? undefined : fields.map(field => `${ids.of(field)} = null`).join(' and ')
+}
+
+function groupNode(structure: XdfStructure, group: XdfGroup, path: string, building: Building): Group {
   const { when, required, requiredWhen } = conditionsAt(path, building)
-  const optional = min === 0 && !required
-  const checks = (building.demands.checks.get(path) ?? []).map(({ that, message }) => ({ that, message }))
+  const optional = structure.min === 0 && !required
+  const empty = optional ? emptyGroup(structure, path, building) : undefined
+  const checks = (building.demands.checks.get(path) ?? []).map(({ that, message }) => ({
+    that: empty === undefined ? that : `(${empty}) or (${that})`,
+    message,
+  }))
   building.placed.add(`checks ${path}`)
   return {
     type: 'group',
     id: building.ids.of(path),
     label: group.label.slice(0, 4000),
     ...(group.help === undefined ? {} : { hint: group.help.slice(0, 4000) }),
-    ...legalText(legalBasis, group.legalBasis),
+    ...legalText(structure.legalBasis, group.legalBasis),
     ...(optional ? { required: false } : {}),
     ...(requiredWhen === undefined ? {} : { requiredWhen }),
     ...(when === undefined ? {} : { when }),

@@ -80,7 +80,7 @@ function ofGroup(group: FimPlace, comparison: string, words: Vocabulary): InForm
 }
 
 /** Paths of what a group asks once, lists aside. */
-const fieldsIn = ({ element }: XdfStructure, path: string): readonly string[] => {
+export const fieldsIn = ({ element }: XdfStructure, path: string): readonly string[] => {
   if (element.kind === 'field') return element.use === 'label' ? [] : [path]
   return element.children.flatMap(child => (isList(child) ? [] : fieldsIn(child, pathIn(path, child.element.id))))
 }
