@@ -114,7 +114,7 @@ async function submitDraft(): Promise<void> {
   assert.ok(tenant)
   const id = await startDraft(app, tenant, of.service)
   const answers = journeyAnswers('hundesteuer-anmelden', 'ein-hund-ueberweisung')
-  await openDrafts(app).change(of.tenantId, id, () => answers)
+  await openDrafts(app).change(of.tenantId, id, () => ({ answers }))
   await post(`/antrag/${id}/pruefen`, `antrag=${await newAccessKey(app, of.tenantId, id)}`, { richtigkeit: 'ja' })
 }
 

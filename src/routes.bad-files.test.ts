@@ -17,7 +17,7 @@ before(async () => {
   whole = await wholeApplication()
   v = await victim(whole)
   const hund = { rufname: 'Luna', rasse: 'Mischling', geschlecht: 'huendin' }
-  await openDrafts(whole.app).change(v.tenantId, v.draftId, draft => ({ ...draft.answers, hunde: [hund] }))
+  await openDrafts(whole.app).change(v.tenantId, v.draftId, draft => ({ answers: { ...draft.answers, hunde: [hund] } }))
 })
 after(() => whole.close())
 

@@ -25,7 +25,7 @@ export async function prepareDrafts(app: App, count: number, answers: Answers): 
   const makeOne = async (): Promise<void> => {
     const id = await startDraft(app, tenant, service)
     const key = await newAccessKey(app, tenant.id, id)
-    await openDrafts(app).change(tenant.id, id, () => answers)
+    await openDrafts(app).change(tenant.id, id, () => ({ answers }))
     drafts.push({ id, cookie: `antrag=${key}` })
   }
   while (drafts.length < count)

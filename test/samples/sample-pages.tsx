@@ -1,5 +1,5 @@
 import { ConflictNotice } from '../../src/modules/applications/views/conflict-notice.tsx'
-import { DraftNewVersionNotice } from '../../src/modules/applications/views/draft-new-version-notice.tsx'
+import { OfferNotice } from '../../src/modules/applications/views/draft-notices.tsx'
 import { ExpiredPage } from '../../src/modules/applications/views/expired-page.tsx'
 import { ReceiptPage } from '../../src/modules/applications/views/receipt-page.tsx'
 import { ResumePage } from '../../src/modules/applications/views/resume-page.tsx'
@@ -44,7 +44,7 @@ export const samplePages = {
       reviewHref="/pruefen"
       laterHref="/spaeter"
       pageHref={({ pageId }) => `/${pageId}`}
-      notice={<DraftNewVersionNotice startHref="/start" />}
+      notice={<OfferNotice lost={2} href="/neues-formular" />}
     />
   ),
   review: () => (

@@ -3,6 +3,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { fileRoutes } from './routes/files.ts'
 import { formPageRoutes } from './routes/form-page.ts'
 import { laterRoutes } from './routes/later.tsx'
+import { newFormRoutes } from './routes/new-form.tsx'
 import { overviewRoutes } from './routes/overview.tsx'
 import { receiptRoutes } from './routes/receipt.tsx'
 import { resumeSentRoutes } from './routes/resume-sent.ts'
@@ -13,6 +14,7 @@ export const applicationsRoutes = (app: App): Route[] => [
   ...serviceStartRoutes(app),
   ...overviewRoutes(app),
   ...formPageRoutes(app),
+  ...newFormRoutes(app),
   ...fileRoutes(app),
   ...laterRoutes(app),
   ...resumeSentRoutes(app),

@@ -142,12 +142,14 @@ export interface DraftSave {
   readonly id: ApplicationId
   /** The revision that was read; the save holds only if nobody saved since. */
   readonly revision: number
+  readonly packageVersion: string
   readonly content: Buffer
 }
 
 const SAVE_DRAFTS = `
-  update drafts d set revision = d.revision + 1, content = s.content, updated_at = now()
-  from unnest($2::uuid[], $3::integer[], $4::bytea[]) as s(id, revision, content)
+  update drafts d
+  set revision = d.revision + 1, package_version = s.package_version, content = s.content, updated_at = now()
+  from unnest($2::uuid[], $3::integer[], $4::text[], $5::bytea[]) as s(id, revision, package_version, content)
   where d.tenant_id = $1 and d.id = s.id and d.revision = s.revision
   returning d.id`
 
@@ -159,7 +161,13 @@ export async function saveDrafts(pool: Pool, tenantId: TenantId, saves: readonly
     const { rows } = await client.query<{ id: string }>({
       name: 'save-drafts',
       text: SAVE_DRAFTS,
-      values: [tenantId, saves.map(save => save.id), saves.map(save => save.revision), saves.map(save => save.content)],
+      values: [
+        tenantId,
+        saves.map(save => save.id),
+        saves.map(save => save.revision),
+        saves.map(save => save.packageVersion),
+        saves.map(save => save.content),
+      ],
     })
     await client.query('commit')
     client.release()

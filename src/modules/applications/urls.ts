@@ -11,6 +11,11 @@ export const urls = {
   page: (id: string, ref: PageRef) => `/antrag/${id}/seite/${pagePath(ref).join('/')}`,
   /** A page opened from the review; after it one is back there, unless something else has become open. */
   change: (id: string, ref: PageRef) => `/antrag/${id}/seite/${pagePath(ref).join('/')}?${BACK_TO_REVIEW}=ja`,
+  /** Going on with another version of the form. */
+  newForm: (id: string) => `/antrag/${id}/neues-formular`,
+  /** Taking over answers of an earlier application. */
+  takeOver: (id: string) => `/antrag/${id}/uebernehmen`,
+  takeOverFrom: (id: string, source: string) => `/antrag/${id}/uebernehmen/${source}`,
   review: (id: string) => `/antrag/${id}/pruefen`,
   later: (id: string) => `/antrag/${id}/spaeter`,
   leave: (id: string) => `/antrag/${id}/abmelden`,

@@ -50,7 +50,7 @@ export async function victim({ app, t }: WholeApplication): Promise<Victim> {
   const tenant = await tenantById(app, tenantId)
   assert.ok(tenant)
   const draftId = await startDraft(app, tenant, service)
-  await openDrafts(app).change(tenantId, draftId, () => ANSWERS)
+  await openDrafts(app).change(tenantId, draftId, () => ({ answers: ANSWERS }))
   const draft = await openDrafts(app).read(tenantId, draftId)
   assert.ok(draft)
   const file = async (ownerId: ApplicationId, fileName: string): Promise<string> => {

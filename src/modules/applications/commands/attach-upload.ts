@@ -5,8 +5,8 @@ import { type AttachmentId, removeAttachment, saveUpload } from '../../attachmen
 import { attachFile, detachFile, fieldsOf, type PageRef } from '../../forms/domain/engine.ts'
 import type { FieldOf } from '../../forms/domain/model.ts'
 import type { Holder } from '../access.ts'
+import { changeAnswers } from '../drafts/change-answers.ts'
 import type { DraftContext } from '../drafts/draft-context.ts'
-import { openDrafts } from '../drafts/open-drafts.ts'
 
 export interface Upload {
   readonly ref: PageRef
@@ -56,8 +56,8 @@ export async function attachUpload(
   if (!saved.ok) return saved
   const { id, name, bytes, mediaType } = saved.attachment
   let outcome: AttachOutcome = { ok: false, reason: 'no-draft' }
-  await openDrafts(app).change(tenantId, applicationId, draft => {
-    const attached = attachFile(context.form, upload.ref, draft.answers, field.id, { id, name, bytes, mediaType })
+  await changeAnswers(app, holder, context, (draft, { form }) => {
+    const attached = attachFile(form, upload.ref, draft.answers, field.id, { id, name, bytes, mediaType })
     outcome = attached.ok ? { ok: true } : attached
     return attached.ok ? attached.answers : undefined
   })
@@ -73,8 +73,8 @@ export async function removeUpload(
   file: { ref: PageRef; fieldId: string; fileId: AttachmentId },
 ): Promise<void> {
   const { tenantId, applicationId } = holder
-  await openDrafts(app).change(tenantId, applicationId, draft =>
-    detachFile(context.form, file.ref, draft.answers, file.fieldId, file.fileId),
+  await changeAnswers(app, holder, context, (draft, { form }) =>
+    detachFile(form, file.ref, draft.answers, file.fieldId, file.fileId),
   )
   await removeAttachment(app, tenantId, applicationId, file.fileId)
 }

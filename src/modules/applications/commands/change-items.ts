@@ -1,6 +1,7 @@
 import type { App } from '../../../platform/app.ts'
 import { addItem, itemSummaries, type PageRef, removeItem } from '../../forms/domain/engine.ts'
 import type { Holder } from '../access.ts'
+import { changeAnswers } from '../drafts/change-answers.ts'
 import type { DraftContext } from '../drafts/draft-context.ts'
 import { openDrafts } from '../drafts/open-drafts.ts'
 
@@ -9,10 +10,10 @@ export async function beginItem(
   app: App,
   holder: Holder,
   context: DraftContext,
-  pageId: string,
+  list: PageRef,
 ): Promise<PageRef | 'full'> {
   const draft = await openDrafts(app).read(holder.tenantId, holder.applicationId)
-  const added = draft && addItem(context.form, draft.answers, pageId)
+  const added = draft && addItem(context.form, draft.answers, list)
   return added?.ok ? added.ref : 'full'
 }
 
@@ -23,11 +24,11 @@ export async function beginItem(
 export async function dropItem(
   app: App,
   holder: Holder,
-  { form, surroundings }: DraftContext,
-  item: { pageId: string; index: number; count: number },
+  context: DraftContext,
+  item: { list: PageRef; index: number; count: number },
 ): Promise<void> {
-  await openDrafts(app).change(holder.tenantId, holder.applicationId, draft => {
-    const items = itemSummaries(form, draft.answers, item.pageId, surroundings)
-    return items.length === item.count ? removeItem(form, draft.answers, item.pageId, item.index) : undefined
+  await changeAnswers(app, holder, context, (draft, { form, surroundings }) => {
+    const items = itemSummaries(form, draft.answers, item.list, surroundings)
+    return items.length === item.count ? removeItem(form, draft.answers, item.list, item.index) : undefined
   })
 }

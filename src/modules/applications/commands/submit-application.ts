@@ -12,6 +12,7 @@ import {
 } from '../../forms/domain/engine.ts'
 import type { Holder } from '../access.ts'
 import { type ApplicationNumber, applicationNumber, SERIALS } from '../domain/number.ts'
+import { VERSION_INPUT, versionMark } from '../domain/version-mark.ts'
 import { contextOf } from '../drafts/draft-context.ts'
 import { fileApplication } from '../drafts/file-applications.ts'
 import { openDrafts } from '../drafts/open-drafts.ts'
@@ -26,6 +27,10 @@ export type SubmitOutcome =
       readonly problems: readonly PageProblem[]
     }
   | { readonly ok: false; readonly reason: 'not-declared'; readonly errors: readonly FieldError[] }
+  /** The page that was sent showed another version of the form. */
+  | { readonly ok: false; readonly reason: 'other-version' }
+  /** The draft's version may not be used any more. */
+  | { readonly ok: false; readonly reason: 'withdrawn' }
   | { readonly ok: false; readonly reason: 'no-draft' }
 
 const MOST_TRIES = 5
@@ -47,7 +52,10 @@ async function trySubmit(app: App, holder: Holder, declared: RawValues): Promise
   const { tenantId, applicationId } = holder
   const draft = await openDrafts(app).readNewest(tenantId, applicationId)
   if (!draft) return alreadySubmitted(app, holder)
-  const { form, surroundings, tenant } = await contextOf(app, draft)
+  const { form, surroundings, tenant, withdrawn } = await contextOf(app, draft)
+  if (withdrawn) return { ok: false, reason: 'withdrawn' }
+  const shown = declared[VERSION_INPUT]
+  if (shown !== undefined && shown !== versionMark(draft.packageVersion)) return { ok: false, reason: 'other-version' }
   const valid = validateAll(form, draft.answers, surroundings)
   if (!valid.ok) return { ok: false, reason: 'incomplete', first: valid.first, problems: valid.problems }
   const errors = declarationErrors(form, declared)
@@ -61,7 +69,14 @@ async function trySubmit(app: App, holder: Holder, declared: RawValues): Promise
       number,
       parameters: surroundings.parameters,
     })
-    return filed ? { ok: true, number } : 'try-again'
+    switch (filed) {
+      case 'filed':
+        return { ok: true, number }
+      case 'changed':
+        return 'try-again'
+      case 'withdrawn':
+        return { ok: false, reason: 'withdrawn' }
+    }
   } catch (error) {
     if (isNumberTaken(error)) return 'try-again'
     throw error

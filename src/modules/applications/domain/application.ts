@@ -1,5 +1,6 @@
 import type { Id, TenantId } from '../../../platform/id.ts'
 import type { Answers, Surroundings } from '../../forms/domain/model.ts'
+import type { DraftNotes } from './draft-notes.ts'
 import type { ApplicationNumber } from './number.ts'
 
 export type ApplicationId = Id<'application'>
@@ -18,6 +19,7 @@ interface Filed {
 /** What a person is filling in. `revision` grows with every save. */
 export interface Draft extends Filed {
   readonly revision: number
+  readonly notes: DraftNotes
   readonly startedAt: Date
   readonly changedAt: Date
 }

@@ -5,11 +5,13 @@ import type { Answers, Surroundings } from '../../forms/domain/model.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import type { Application, ApplicationId, Draft } from '../domain/application.ts'
 import { type AccessCode, ALPHABET_LENGTH, accessCode, CODE_RANDOM_LENGTH } from '../domain/code.ts'
+import type { DraftNotes } from '../domain/draft-notes.ts'
 import type { ApplicationRow, DraftRow } from '../store.ts'
 
 interface Content {
   readonly answers: Answers
   readonly code: string
+  readonly notes?: DraftNotes
   readonly computed?: Answers
   readonly parameters?: Surroundings['parameters']
 }
@@ -40,8 +42,9 @@ const filed = (row: DraftRow | ApplicationRow) => ({
 })
 
 export async function draftOf(app: App, row: DraftRow): Promise<Draft> {
-  const { answers, code } = unsealContent(await tenantKey(app, row.tenant_id), row.id, row.content)
-  return { ...filed(row), answers, code, revision: row.revision, startedAt: row.created_at, changedAt: row.updated_at }
+  const { answers, code, notes = {} } = unsealContent(await tenantKey(app, row.tenant_id), row.id, row.content)
+  const { revision, created_at: startedAt, updated_at: changedAt } = row
+  return { ...filed(row), answers, code, notes, revision, startedAt, changedAt }
 }
 
 export async function applicationOf(app: App, row: ApplicationRow): Promise<Application> {

@@ -4,6 +4,7 @@ import type { TenantId } from '../../../platform/id.ts'
 import { recordAll } from '../../audit/index.ts'
 import type { Answers, Surroundings } from '../../forms/domain/model.ts'
 import { publishAll } from '../../jobs/index.ts'
+import { withdrawalsAmong } from '../../online-services/index.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import type { Draft } from '../domain/application.ts'
 import type { ApplicationNumber } from '../domain/number.ts'
@@ -18,27 +19,30 @@ export interface Filing {
   readonly number: ApplicationNumber
 }
 type Filed = { readonly draft: Draft } & Filing
-type Queue = (tenantId: TenantId, filing: Filed) => Promise<boolean>
+/** `changed`: the draft changed or was submitted in between. `withdrawn`: its version may not be used any more. */
+export type FilingOutcome = 'filed' | 'changed' | 'withdrawn'
+type Queue = (tenantId: TenantId, filing: Filed) => Promise<FilingOutcome>
 
 const MOST_IN_BATCH = 50
 const queues = new WeakMap<App, Queue>()
 
 /**
- * Turns a draft into an application: all of it or nothing. False, and nothing done, when the draft changed or was
- * submitted in between. Throws when the number is taken; the others of the same batch then draw again too.
+ * Turns a draft into an application: all of it, or nothing when it comes out as anything but `filed`. Throws when the number is taken; the others of the same batch then draw again too.
  */
-export function fileApplication(app: App, draft: Draft, filing: Filing): Promise<boolean> {
+export function fileApplication(app: App, draft: Draft, filing: Filing): Promise<FilingOutcome> {
   const queue: Queue = queues.get(app) ?? inBatches(MOST_IN_BATCH, (tenantId, batch) => fileAll(app, tenantId, batch))
   queues.set(app, queue)
   return queue(draft.tenantId, { draft, ...filing })
 }
 
-const fileAll = (app: App, tenantId: TenantId, batch: readonly Filed[]): Promise<boolean[]> =>
+const fileAll = (app: App, tenantId: TenantId, batch: readonly Filed[]): Promise<FilingOutcome[]> =>
   inTenant(app.db, tenantId, async tx => {
+    const drafts = batch.map(({ draft }) => draft)
+    const withdrawalOf = await withdrawalsAmong(tx, drafts)
     const unchanged = await deleteDrafts(
       tx,
       tenantId,
-      batch.map(({ draft }) => draft),
+      drafts.filter(draft => !withdrawalOf(draft)),
     )
     const filed = batch.filter(({ draft }) => unchanged.has(draft.id))
     const key = await tenantKey(app, tenantId)
@@ -60,7 +64,7 @@ const fileAll = (app: App, tenantId: TenantId, batch: readonly Filed[]): Promise
       tx,
       filed.map(({ draft }) => ({ type: 'application.submitted', tenantId, payload: { applicationId: draft.id } })),
     )
-    return batch.map(({ draft }) => unchanged.has(draft.id))
+    return drafts.map(draft => (withdrawalOf(draft) ? 'withdrawn' : unchanged.has(draft.id) ? 'filed' : 'changed'))
   })
 
 const rowOf = (app: App, key: Buffer, { draft, answers, computed, parameters, number }: Filed) => ({

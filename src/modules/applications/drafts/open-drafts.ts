@@ -1,7 +1,6 @@
 import type { App } from '../../../platform/app.ts'
 import { inTenant } from '../../../platform/db/database.ts'
 import type { TenantId } from '../../../platform/id.ts'
-import type { Answers } from '../../forms/domain/model.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import type { ApplicationId, Draft } from '../domain/application.ts'
 import { type DraftSave, loadDraft, saveDrafts } from '../store.ts'
@@ -12,6 +11,9 @@ const MOST_KEPT = 5000
 const MOST_TRIES = 5
 const MOST_IN_BATCH = 200
 
+/** What a change of a draft leaves; what is not said stays. */
+export type DraftChange = Partial<Pick<Draft, 'answers' | 'notes' | 'packageVersion'>>
+
 /** The drafts people are working on right now, kept in the process so that a page costs no query. */
 export interface OpenDrafts {
   /** The draft as it stands; undefined when there is none. */
@@ -19,13 +21,13 @@ export interface OpenDrafts {
   /** The draft as the database has it. */
   readNewest(tenantId: TenantId, id: ApplicationId): Promise<Draft | undefined>
   /**
-   * Changes the answers, one change of a draft after the other, and saves them durably. `change` may run again when
-   * another process saved in between; it sees the newest draft and returns the new answers, or undefined for none.
+   * Changes a draft, one change after the other, and saves it durably. `change` may run again when another process
+   * saved in between; it sees the newest draft, and returns undefined where nothing changes.
    */
   change(
     tenantId: TenantId,
     id: ApplicationId,
-    change: (draft: Draft) => Answers | undefined,
+    change: (draft: Draft) => DraftChange | undefined,
   ): Promise<Draft | undefined>
   /** Runs `work` while nobody else changes this draft, then forgets it. */
   finish<T>(id: ApplicationId, work: () => Promise<T>): Promise<T>
@@ -80,13 +82,17 @@ function createOpenDrafts(app: App): OpenDrafts {
     }
   }
 
-  const tryChange = async (draft: Draft, change: (draft: Draft) => Answers | undefined): Promise<Draft | undefined> => {
-    const answers = change(draft)
-    if (answers === undefined) return draft
-    const key = await tenantKey(app, draft.tenantId)
-    const content = sealContent(key, draft.id, { answers, code: draft.code })
-    const saved = await save(draft.tenantId, { id: draft.id, revision: draft.revision, content })
-    return saved ? keep({ ...draft, answers, revision: draft.revision + 1, changedAt: app.clock.now() }) : undefined
+  const tryChange = async (
+    draft: Draft,
+    change: (draft: Draft) => DraftChange | undefined,
+  ): Promise<Draft | undefined> => {
+    const changes = change(draft)
+    if (changes === undefined) return draft
+    const changed = { ...draft, ...changes }
+    const { id, revision, packageVersion, answers, code, notes } = changed
+    const content = sealContent(await tenantKey(app, draft.tenantId), id, { answers, code, notes })
+    const saved = await save(draft.tenantId, { id, revision, packageVersion, content })
+    return saved ? keep({ ...changed, revision: revision + 1, changedAt: app.clock.now() }) : undefined
   }
 
   return {

@@ -19,14 +19,17 @@ import { removeUpload } from '../commands/attach-upload.ts'
 import { beginItem, dropItem } from '../commands/change-items.ts'
 import { type SavePageOutcome, savePage } from '../commands/save-page.ts'
 import type { Draft } from '../domain/application.ts'
-import { standOf } from '../domain/page-stand.ts'
+import { isOfOtherVersion, standOf } from '../domain/page-stand.ts'
 import type { DraftContext } from '../drafts/draft-context.ts'
 import { pageTemplate } from '../drafts/page-templates.ts'
 import { holderRoute, paramOf } from '../holder-route.ts'
 import { BACK_TO_REVIEW, urls } from '../urls.ts'
 import { conflictNotice } from './conflict.tsx'
+import { answerLate, carryLate, receiveLate } from './late-page.ts'
 import { openDraft } from './open.ts'
-import { readPost } from './read-post.ts'
+import { type PagePost, readPost } from './read-post.ts'
+import { renewedNotice } from './renewed-notice.tsx'
+import { arriveAt, toldNow } from './visit-draft.ts'
 
 /** One page of a form: shown, and saved. */
 export const formPageRoutes = (app: App): Route[] => [
@@ -37,11 +40,13 @@ export const formPageRoutes = (app: App): Route[] => [
     handler: async (request, reply, holder) => {
       const opened = await openDraft(app, reply, holder)
       if (!opened) return reply
-      const { draft, context } = opened
+      const { draft, context } = await arriveAt(app, holder, opened)
       const ref = pageRefOf(request, context)
-      if (!isReachable(context.form, ref, draft.answers, context.surroundings))
+      if (!ref && !draft.notes.lifted) throw notFound()
+      if (!ref || context.withdrawn || !isReachable(context.form, ref, draft.answers, context.surroundings))
         return seeOther(reply, urls.tasks(draft.id))
-      return show(reply, draft, context, ref, { reviewing: isReviewing(request) })
+      const notice = renewedNotice(await toldNow(app, holder, draft))
+      return show(reply, draft, context, ref, { reviewing: isReviewing(request), ...notice })
     },
   }),
   holderRoute(app, {
@@ -53,11 +58,8 @@ export const formPageRoutes = (app: App): Route[] => [
   }),
 ]
 
-function pageRefOf(request: FastifyRequest, { form }: DraftContext): PageRef {
-  const ref = parsePagePath(form, paramOf(request, '*').split('/'))
-  if (!ref) throw notFound()
-  return ref
-}
+const pageRefOf = (request: FastifyRequest, { form }: DraftContext): PageRef | undefined =>
+  parsePagePath(form, paramOf(request, '*').split('/'))
 
 /** The page was opened from the review; the form is posted to the same address. */
 const isReviewing = (request: FastifyRequest): boolean => fieldOf(request.query, BACK_TO_REVIEW) !== ''
@@ -78,10 +80,11 @@ function show(
     ref,
     answers: draft.answers,
     surroundings,
-    stand: standOf(form, ref, draft.answers),
+    stand: standOf(context, ref, draft.answers),
     links: {
       back: reviewing ? urls.review(draft.id) : before === 'tasks' ? urls.tasks(draft.id) : urls.page(draft.id, before),
       later: urls.later(draft.id),
+      ...(reviewing && { query: `${BACK_TO_REVIEW}=ja&` }),
       file: fileId => urls.file(draft.id, fileId),
       page: to => urls.page(draft.id, to),
     },
@@ -93,11 +96,24 @@ function show(
 async function receive(app: App, request: FastifyRequest, reply: FastifyReply, holder: Holder): Promise<FastifyReply> {
   const opened = await openDraft(app, reply, holder)
   if (!opened) return reply
-  const { draft, context } = opened
-  const { surroundings } = context
+  const { context } = opened
   const ref = pageRefOf(request, context)
+  if (!ref) return receiveLate(app, request, reply, holder, opened)
   const post = await readPost(app, request, holder, context, ref)
+  return save(app, request, reply, holder, opened, ref, post)
+}
+
+async function save(
+  app: App,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  holder: Holder,
+  { draft, context }: { draft: Draft; context: DraftContext },
+  ref: PageRef,
+  post: PagePost,
+): Promise<FastifyReply> {
   const { raw } = post
+  const { surroundings } = context
   if (pageInfo(context.form, ref)?.kind === 'repeat') {
     const moved = await changeItems(app, holder, context, ref, raw)
     if (moved) return seeOther(reply, moved)
@@ -109,7 +125,9 @@ async function receive(app: App, request: FastifyRequest, reply: FastifyReply, h
   const added = newlyAsked(pageTemplate(context, ref), { ref, raw, answers: draft.answers, surroundings })
   if (added.size > 0) return show(reply, draft, context, ref, { raw, added, reviewing })
   const stand = fieldOf(raw, STAND_INPUT)
-  const outcome = await savePage(app, holder, context, { ref, raw, ...(stand ? { stand } : {}) })
+  const isLate = isOfOtherVersion(stand, draft.packageVersion)
+  if (isLate) await carryLate(app, request, holder, { draft, context }, raw)
+  const outcome = await savePage(app, holder, context, { ref, raw, ...(stand && !isLate ? { stand } : {}) })
   const stay = fileId !== undefined || raw[STAY] !== undefined
   if (outcome.ok && post.errors.length === 0)
     return seeOther(reply, stay ? pageUrl(draft.id, ref, reviewing) : nextUrl(draft.id, outcome, reviewing))
@@ -129,6 +147,12 @@ async function receive(app: App, request: FastifyRequest, reply: FastifyReply, h
     }
     case 'changed-elsewhere':
       return showAgain({ notice: conflictNotice(context, ref, now.draft) }, 409)
+    case 'other-version': {
+      const moved = pageRefOf(request, now.context)
+      return moved
+        ? save(app, request, reply, holder, now, moved, post)
+        : answerLate(app, request, reply, holder, now, raw)
+    }
     case 'no-draft':
       return seeOther(reply, urls.receipt(draft.id))
   }
@@ -157,11 +181,11 @@ async function changeItems(
 ): Promise<string | undefined> {
   const id = holder.applicationId
   if (raw[ADD_ITEM] !== undefined) {
-    const item = await beginItem(app, holder, context, ref.pageId)
+    const item = await beginItem(app, holder, context, ref)
     return urls.page(id, item === 'full' ? ref : item)
   }
   if (raw[REMOVE_ITEM] === undefined) return undefined
   const [index, count] = [Number(fieldOf(raw, REMOVE_ITEM)), Number(fieldOf(raw, ITEM_COUNT))]
-  if (Number.isInteger(index) && index >= 0) await dropItem(app, holder, context, { pageId: ref.pageId, index, count })
+  if (Number.isInteger(index) && index >= 0) await dropItem(app, holder, context, { list: ref, index, count })
   return urls.page(id, ref)
 }

@@ -1,18 +1,26 @@
 import type { FastifyReply } from 'fastify'
+import type { ComponentChildren } from 'preact'
 import type { App } from '../../../platform/app.ts'
 import { html, type Route, seeOther } from '../../../platform/http/route.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { type FieldError, pageInfo, type RawValues, review, taskList, validateAll } from '../../forms/domain/engine.ts'
-import { ReviewPage, TaskListPage } from '../../forms/index.ts'
+import { formWords, ReviewPage, TaskListPage } from '../../forms/index.ts'
 import { lookOf } from '../../tenants/index.ts'
 import { submitApplication } from '../commands/submit-application.ts'
 import type { Draft } from '../domain/application.ts'
+import type { LiftNote } from '../domain/draft-notes.ts'
+import { VERSION_INPUT, versionMark } from '../domain/version-mark.ts'
 import type { DraftContext } from '../drafts/draft-context.ts'
 import { holderRoute } from '../holder-route.ts'
 import { urls } from '../urls.ts'
-import { DraftNewVersionNotice } from '../views/draft-new-version-notice.tsx'
+import { DraftNotesDetails, OtherVersionNotice, VersionNotices } from '../views/draft-notices.tsx'
+import { wordsOf } from '../views/words/use-words.ts'
+import { languageLinks } from './language.ts'
+import { showWithdrawn } from './new-form.tsx'
 import { openDraft } from './open.ts'
 import { valuesOf } from './read-post.ts'
+import { renewedNotice } from './renewed-notice.tsx'
+import { arriveAt, toldNow, type Visit } from './visit-draft.ts'
 
 /** Task list, review, and submitting. */
 export const overviewRoutes = (app: App): Route[] => [
@@ -22,7 +30,10 @@ export const overviewRoutes = (app: App): Route[] => [
     audit: null,
     handler: async (_request, reply, holder) => {
       const opened = await openDraft(app, reply, holder)
-      return opened ? html(reply, tasksPage(opened.draft, opened.context)) : reply
+      if (!opened) return reply
+      const visit = await arriveAt(app, holder, opened)
+      if (visit.context.withdrawn) return showWithdrawn(reply, visit.draft, visit.context, visit.offer)
+      return html(reply, tasksPage(visit, await toldNow(app, holder, visit.draft)))
     },
   }),
   holderRoute(app, {
@@ -31,7 +42,10 @@ export const overviewRoutes = (app: App): Route[] => [
     audit: null,
     handler: async (_request, reply, holder) => {
       const opened = await openDraft(app, reply, holder)
-      return opened ? showReview(reply, opened.draft, opened.context) : reply
+      if (!opened) return reply
+      const { draft, context } = await arriveAt(app, holder, opened)
+      if (context.withdrawn) return seeOther(reply, urls.tasks(draft.id))
+      return showReview(reply, draft, context, renewedNotice(await toldNow(app, holder, draft)))
     },
   }),
   holderRoute(app, {
@@ -45,6 +59,14 @@ export const overviewRoutes = (app: App): Route[] => [
       const opened = await openDraft(app, reply, holder)
       if (!opened) return reply
       switch (outcome.reason) {
+        case 'withdrawn': {
+          const { draft, context, offer } = await arriveAt(app, holder, opened)
+          return context.withdrawn
+            ? showWithdrawn(reply, draft, context, offer, 409)
+            : showReview(reply, draft, context, { notice: <OtherVersionNotice /> }, 409)
+        }
+        case 'other-version':
+          return showReview(reply, opened.draft, opened.context, { notice: <OtherVersionNotice /> }, 409)
         case 'incomplete':
           return showReview(reply, opened.draft, opened.context, { raw }, 422)
         case 'not-declared':
@@ -54,12 +76,15 @@ export const overviewRoutes = (app: App): Route[] => [
   }),
 ]
 
-function tasksPage(draft: Draft, { form, surroundings, pkg, service, tenant }: DraftContext): string {
+function tasksPage({ draft, context, offer }: Visit, news: LiftNote | undefined): string {
+  const { form, surroundings, pkg, service, tenant } = context
   const start = urls.start(tenant.slug, service.slug)
   const page = {
     title: pkg.manifest.title,
     look: lookOf(tenant),
-    back: { href: start, label: 'Zur Startseite des Antrags' },
+    language: form.language,
+    languages: languageLinks(pkg.languages),
+    back: { href: start, label: wordsOf(form.language).overview.toStart },
   }
   return renderPage(
     page,
@@ -69,7 +94,8 @@ function tasksPage(draft: Draft, { form, surroundings, pkg, service, tenant }: D
       reviewHref={urls.review(draft.id)}
       laterHref={urls.later(draft.id)}
       pageHref={ref => urls.page(draft.id, ref)}
-      notice={draft.packageVersion === service.packageVersion ? undefined : <DraftNewVersionNotice startHref={start} />}
+      notice={<VersionNotices draft={draft} news={news} offer={offer} />}
+      more={<DraftNotesDetails draft={draft} isNews={news !== undefined} />}
     />,
   )
 }
@@ -77,6 +103,7 @@ function tasksPage(draft: Draft, { form, surroundings, pkg, service, tenant }: D
 interface Sent {
   readonly raw?: RawValues
   readonly errors?: readonly FieldError[]
+  readonly notice?: ComponentChildren
 }
 
 function showReview(
@@ -86,13 +113,15 @@ function showReview(
   sent: Sent = {},
   status = 200,
 ): FastifyReply {
-  const { form, surroundings, tenant } = context
+  const { form, pkg, surroundings, tenant } = context
   const valid = validateAll(form, draft.answers, surroundings)
   const open = valid.ok ? [] : valid.problems.map(({ ref }) => ({ ref, title: pageInfo(form, ref)?.page.title ?? '' }))
   const page = {
-    title: 'Prüfen Sie Ihre Angaben',
+    title: formWords(form.language).review.title,
     look: lookOf(tenant),
-    back: { href: urls.tasks(draft.id), label: 'Zur Übersicht' },
+    language: form.language,
+    languages: languageLinks(pkg.languages),
+    back: { href: urls.tasks(draft.id), label: wordsOf(form.language).overview.toTasks },
     error: (sent.errors?.length ?? 0) > 0,
     islands: ['form-page'],
   }
@@ -104,6 +133,7 @@ function showReview(
       action={urls.review(draft.id)}
       laterHref={urls.later(draft.id)}
       recipient={tenant.name}
+      hidden={{ [VERSION_INPUT]: versionMark(draft.packageVersion) }}
       pageHref={ref => urls.change(draft.id, ref)}
       {...sent}
     />

@@ -53,4 +53,3 @@ export const Sentences = ({ sentences }: { readonly sentences: readonly string[]
       ))}
     </ul>
   )
-

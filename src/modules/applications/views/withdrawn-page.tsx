@@ -4,8 +4,8 @@ import { SummaryList } from '../../../ui/components/summary-list.tsx'
 import type { ReviewGroup } from '../../forms/domain/engine.ts'
 import { Sentences } from './form-renewed-notice.tsx'
 import { Losses, type NewFormPageProps, SwitchForm } from './new-form-page.tsx'
-import { useVersionWords } from './words/version-words.ts'
 import { useWords } from './words/use-words.ts'
+import { useVersionWords } from './words/version-words.ts'
 
 export interface WithdrawnPageProps {
   readonly title: string

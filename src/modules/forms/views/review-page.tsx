@@ -26,6 +26,8 @@ export interface ReviewPageProps {
   /** Who gets it: "Stadt Neustadt an der Orla". */
   readonly recipient: string
   readonly notice?: ComponentChildren
+  /** Sent along, by name. */
+  readonly hidden?: Readonly<Record<string, string>>
   pageHref(ref: PageRef): string
 }
 
@@ -62,6 +64,9 @@ const SendForm = ({ action, declarations, raw = {}, errors = [], laterHref, reci
   const { later, review: words } = useWords()
   return (
     <form method="post" action={action} noValidate data-form="send">
+      {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <h2>{words.sendTitle}</h2>
       <p>{words.sendText(recipient)}</p>
       <div class="aw-stack">

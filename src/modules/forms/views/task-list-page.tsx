@@ -11,8 +11,10 @@ export interface TaskListPageProps {
   readonly tasks: readonly Task[]
   readonly reviewHref: string
   readonly laterHref: string
-  /** Above the list, e.g. `DraftNewVersionNotice`. */
+  /** Above the list, e.g. that the form was renewed. */
   readonly notice?: ComponentChildren
+  /** Below everything, to read or to do besides. */
+  readonly more?: ComponentChildren
   pageHref(ref: PageRef): string
 }
 
@@ -24,7 +26,7 @@ const KINDS: Readonly<Record<Task['status'], BadgeKind>> = {
 }
 
 /** The parts of a long form. Everything can be done in any order; sending comes last. */
-export function TaskListPage({ title, tasks, reviewHref, laterHref, notice, pageHref }: TaskListPageProps) {
+export function TaskListPage({ title, tasks, reviewHref, laterHref, notice, more, pageHref }: TaskListPageProps) {
   const { later, tasks: words } = useWords()
   const needed = tasks.filter(task => task.status !== 'not-needed')
   const done = needed.filter(task => task.status === 'done').length
@@ -55,6 +57,7 @@ export function TaskListPage({ title, tasks, reviewHref, laterHref, notice, page
           {later}
         </ButtonLink>
       </ButtonRow>
+      {more}
     </>
   )
 }

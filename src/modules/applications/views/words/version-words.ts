@@ -46,7 +46,10 @@ const german: VersionWords = {
     kept: 'Alle Ihre Angaben sind noch da.',
     withdrawn: reason => `Das bisherige Formular gilt nicht mehr: ${reason}`,
     nothingElse: 'An Ihren Angaben müssen Sie nichts ändern.',
-    more: count => (count === 1 ? 'Noch eine Änderung lesen Sie in der Übersicht.' : `Noch ${count} Änderungen lesen Sie in der Übersicht.`),
+    more: count =>
+      count === 1
+        ? 'Noch eine Änderung lesen Sie in der Übersicht.'
+        : `Noch ${count} Änderungen lesen Sie in der Übersicht.`,
     summary: day => `Formular am ${day} erneuert: Was sich geändert hat`,
   },
   leftBehind: {
@@ -91,7 +94,8 @@ const english: VersionWords = {
     kept: 'All your answers are still here.',
     withdrawn: reason => `The form you began with is no longer valid: ${reason}`,
     nothingElse: 'You do not have to change any of your answers.',
-    more: count => (count === 1 ? 'One more change is listed in the overview.' : `${count} more changes are listed in the overview.`),
+    more: count =>
+      count === 1 ? 'One more change is listed in the overview.' : `${count} more changes are listed in the overview.`,
     summary: day => `Form renewed on ${day}: what has changed`,
   },
   leftBehind: {

@@ -1,0 +1,60 @@
+import { dayInBerlin } from '../../../platform/date.ts'
+import { Alert } from '../../../ui/components/alert.tsx'
+import { usePageLanguage } from '../../../ui/language.tsx'
+import { wordsOf } from '../../forms/domain/texts/words-of.ts'
+import type { Draft } from '../domain/application.ts'
+import type { LiftNote } from '../domain/draft-notes.ts'
+import type { Offer } from '../drafts/lift-draft.ts'
+import { urls } from '../urls.ts'
+import { FormRenewedDetails, FormRenewedNotice, LeftBehindDetails } from './form-renewed-notice.tsx'
+import { useVersionWords } from './words/version-words.ts'
+
+interface VersionNoticesProps {
+  readonly draft: Draft
+  /** Not told yet. */
+  readonly news: LiftNote | undefined
+  readonly offer: Offer | undefined
+}
+
+/** Above the overview: the form was renewed, or could be. */
+export const VersionNotices = ({ draft, news, offer }: VersionNoticesProps) => (
+  <>
+    {news && <FormRenewedNotice note={news} />}
+    {offer && <OfferNotice lost={offer.lift.lost.length} href={urls.newForm(draft.id)} />}
+  </>
+)
+
+/** Something would be lost: the person decides. */
+export function OfferNotice({ lost, href }: { readonly lost: number; readonly href: string }) {
+  const words = useVersionWords().offer
+  return (
+    <Alert kind="info" title={words.title}>
+      <p>{words.text(lost)}</p>
+      <p>
+        <a href={href}>{words.link}</a>
+      </p>
+    </Alert>
+  )
+}
+
+/** An application was sent from a window that still showed the version before. */
+export function OtherVersionNotice() {
+  const words = useVersionWords().otherVersion
+  return (
+    <Alert kind="warning" title={words.title} announce>
+      <p>{words.text}</p>
+    </Alert>
+  )
+}
+
+/** Below the overview: what was told before, to read again. */
+export const DraftNotesDetails = ({ draft, isNews }: { readonly draft: Draft; readonly isNews: boolean }) => {
+  const { lifted, leftBehind = [] } = draft.notes
+  const { date } = wordsOf(usePageLanguage())
+  return (
+    <div class="aw-stack">
+      {lifted && !isNews && <FormRenewedDetails note={lifted} day={date(dayInBerlin(new Date(lifted.at)))} />}
+      {leftBehind.length > 0 && <LeftBehindDetails answers={leftBehind} />}
+    </div>
+  )
+}
