@@ -1,4 +1,5 @@
 import { applicationsRoutes } from './modules/applications/index.ts'
+import { authoringRoutes } from './modules/authoring/index.ts'
 import { casesRoutes } from './modules/cases/index.ts'
 import { catalogueRoutes } from './modules/catalogue/index.ts'
 import { identityRoutes } from './modules/identity/index.ts'
@@ -12,6 +13,7 @@ import { siteRoutes } from './site-routes.tsx'
 export const routes = (app: App): Route[] => [
   ...catalogueRoutes(app),
   ...applicationsRoutes(app),
+  ...authoringRoutes(app),
   ...casesRoutes(app),
   ...identityRoutes(app),
   ...mailboxRoutes(app),

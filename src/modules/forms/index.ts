@@ -1,9 +1,11 @@
+export { formFromSchema } from './fim/form-from-schema.ts'
 export { inspectSchema } from './fim/inspect.ts'
 export { readXdf } from './fim/read-xdf.ts'
 export { newlyAsked } from './views/newly-asked.ts'
 export {
   ADD_ITEM,
   ITEM_COUNT,
+  LANGUAGE_QUERY,
   type PageState,
   type PageTemplate,
   REMOVE_FILE,
@@ -14,3 +16,4 @@ export {
 export { compilePageTemplate } from './views/page-template.tsx'
 export { ReviewPage } from './views/review-page.tsx'
 export { TaskListPage } from './views/task-list-page.tsx'
+export { formWords } from './views/words/use-words.ts'

@@ -1,0 +1,43 @@
+import type { ServicePackage } from '../../online-services/domain/package.ts'
+import type { PackageProperty } from './draft.ts'
+import { wordsOfProperty } from './set-package.ts'
+
+type Compared = Pick<ServicePackage, 'manifest' | 'texts' | 'decisions' | 'templates' | 'parameters'>
+
+const PROPERTIES: readonly (PackageProperty & keyof ServicePackage['manifest'])[] = [
+  'title',
+  'name',
+  'description',
+  'leikaKeys',
+  'legalBasis',
+  'minutes',
+  'atHand',
+  'contact',
+  'feeField',
+  'retention',
+]
+
+/** What differs between two versions besides the form, a sentence each. */
+export function packageChanges(before: Compared, after: Compared): readonly string[] {
+  const texts = { start: 'texts.start', privacy: 'texts.privacy', nextSteps: 'texts.nextSteps' } as const
+  return [
+    ...PROPERTIES.filter(property => differ(before.manifest[property], after.manifest[property])).map(wordsOfProperty),
+    ...(['start', 'privacy', 'nextSteps'] as const)
+      .filter(name => before.texts[name] !== after.texts[name])
+      .map(name => wordsOfProperty(texts[name])),
+    ...(differ(before.decisions, after.decisions) ? ['Arten der Entscheidung'] : []),
+    ...(differ(before.templates, after.templates) ? ['Vorlagen der Briefe'] : []),
+    ...(differ(before.parameters, after.parameters) ? ['Werte, die die Gemeinde einträgt'] : []),
+  ].map(what => `${what} geändert.`)
+}
+
+const differ = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) !== JSON.stringify(sorted(b))
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, item]) => [key, sorted(item)])
+}

@@ -1,0 +1,122 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { App } from '../../../platform/app.ts'
+import { RequestProblem } from '../../../platform/http/request-problem.ts'
+import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
+import type { Staff } from '../../identity/index.ts'
+import { storedPackage } from '../../online-services/index.ts'
+import { changesBetween } from '../changes-between.ts'
+import { discardDraft } from '../commands/discard-draft.ts'
+import { approveAndPublish } from '../commands/publish-draft.ts'
+import { sendBack, submitForReview, takeBack } from '../commands/review-draft.ts'
+import type { PackageDraft } from '../domain/draft.ts'
+import type { PublishOutcome, ReviewOutcome } from '../domain/outcomes.ts'
+import { valuesTyped } from '../domain/value-input.ts'
+import { findingsOf } from '../findings-of.ts'
+import { EDITING_ROLES, PUBLISHING_ROLES } from '../policy.ts'
+import { urls } from '../urls.ts'
+import { type ReviewPageProps, reviewPage } from '../views/review-page.tsx'
+import { authorRoute, deskOf, draftIdOf, draftOfRequest } from './desk.ts'
+
+type Action = (request: FastifyRequest, reply: FastifyReply, staff: Staff) => Promise<FastifyReply>
+
+export const reviewRoutes = (app: App): Route[] => {
+  const which = (request: FastifyRequest, staff: Staff) => ({
+    tenantId: staff.tenantId,
+    draftId: draftIdOf(request),
+    author: staff,
+  })
+  const post = (url: string, audit: string, roles: typeof EDITING_ROLES, handler: Action) =>
+    authorRoute(app, { method: 'POST', url, roles, audit, handler })
+  return [
+    authorRoute(app, {
+      method: 'GET',
+      url: urls.review(':id'),
+      audit: null,
+      handler: async (request, reply, staff) => show(app, reply, staff, await draftOfRequest(app, request, staff)),
+    }),
+    post(urls.submit(':id'), 'authoring.submitted', EDITING_ROLES, async (request, reply, staff) => {
+      await draftOfRequest(app, request, staff)
+      return answer(app, request, reply, staff, await submitForReview(app, which(request, staff)))
+    }),
+    post(urls.takeBack(':id'), 'authoring.taken-back', EDITING_ROLES, async (request, reply, staff) => {
+      await draftOfRequest(app, request, staff)
+      return answer(app, request, reply, staff, await takeBack(app, which(request, staff)))
+    }),
+    post(urls.sendBack(':id'), 'authoring.sent-back', PUBLISHING_ROLES, async (request, reply, staff) => {
+      await draftOfRequest(app, request, staff)
+      const comment = fieldOf(request.body, 'kommentar')
+      return answer(app, request, reply, staff, await sendBack(app, { ...which(request, staff), comment }))
+    }),
+    post(urls.publish(':id'), 'authoring.published', PUBLISHING_ROLES, async (request, reply, staff) => {
+      const draft = await draftOfRequest(app, request, staff)
+      const outcome = await approveAndPublish(app, {
+        ...which(request, staff),
+        revision: Number(fieldOf(request.body, 'fassung')),
+        parameters: valuesTyped(draft.source.parameters, name => fieldOf(request.body, name)),
+      })
+      if (outcome.ok) return seeOther(reply, `${urls.published(outcome.packageId)}?neu=ja`)
+      return show(app, reply, staff, draft, { at: 'veroeffentlichen', message: publishMessage(outcome) })
+    }),
+    post(urls.discard(':id'), 'authoring.draft-discarded', EDITING_ROLES, async (request, reply, staff) => {
+      await draftOfRequest(app, request, staff)
+      await discardDraft(app, which(request, staff))
+      return seeOther(reply, urls.list)
+    }),
+  ]
+}
+
+async function show(
+  app: App,
+  reply: FastifyReply,
+  staff: Staff,
+  draft: PackageDraft,
+  problem?: ReviewPageProps['problem'],
+) {
+  const before = draft.basedOn === undefined ? undefined : await storedPackage(app, draft.packageId, draft.basedOn)
+  const page = reviewPage(await deskOf(app, staff), {
+    draft,
+    findings: findingsOf(draft.source),
+    changes: before && changesBetween(before, draft.source),
+    ...(problem ? { problem } : {}),
+  })
+  return html(reply, page, problem ? 422 : 200)
+}
+
+async function answer(app: App, request: FastifyRequest, reply: FastifyReply, staff: Staff, outcome: ReviewOutcome) {
+  if (outcome.ok) return seeOther(reply, urls.review(outcome.draft.id))
+  const draft = await draftOfRequest(app, request, staff)
+  switch (outcome.reason) {
+    case 'no-comment':
+      return show(app, reply, staff, draft, { at: 'kommentar', message: 'Schreiben Sie, was geändert werden soll.' })
+    case 'findings':
+      return show(app, reply, staff, draft, { at: 'inhalt', message: 'Beheben Sie zuerst die Fehler.' })
+    case 'gone':
+    case 'in-review':
+    case 'not-in-review':
+      throw changedMeanwhile()
+  }
+}
+
+const changedMeanwhile = () =>
+  new RequestProblem(
+    409,
+    'Das Formular ist inzwischen in einem anderen Zustand',
+    'Jemand anderes hat es eingereicht, zurückgegeben oder veröffentlicht. Gehen Sie zurück und laden Sie die Seite neu.',
+  )
+
+function publishMessage(outcome: Exclude<PublishOutcome, { ok: true }>): string {
+  switch (outcome.reason) {
+    case 'own-work':
+      return 'Sie haben das Formular selbst eingereicht. Jemand anderes gibt es frei.'
+    case 'findings':
+      return 'Das Formular hat Fehler. Geben Sie es zurück.'
+    case 'wrong-values':
+      return outcome.messages.join(' ')
+    case 'slug-taken':
+      return 'Unter dieser Adresse ist schon etwas anderes online.'
+    case 'changed':
+    case 'gone':
+    case 'not-in-review':
+      return 'Das Formular wurde inzwischen geändert. Prüfen Sie es noch einmal.'
+  }
+}
