@@ -2,7 +2,7 @@ import type { Answer } from '../answers.ts'
 import type { Answers, Surroundings } from '../model.ts'
 import { fieldError, isAsked, problemWith } from './check-field.ts'
 import type { CompiledForm, CompiledPage } from './compiled.ts'
-import { find, findPage, ownAnswers, runOf, withOwnAnswers } from './find-page.ts'
+import { type Found, find, findPage, ownAnswers, runOf, withOwnAnswers } from './find-page.ts'
 import { withJointErrors } from './joint-errors.ts'
 import { hasRoom } from './journey.ts'
 import type { Run } from './run.ts'
@@ -24,17 +24,29 @@ export function parsePage(
 ): PageOutcome {
   const found = findPage(form, ref)
   if (!found) return outcome(answers, validatePage(form, ref, answers, s))
-  const { page, steps } = found
+  const { steps } = found
   const full = steps.find((step, i) => !hasRoom(ownAnswers(answers, steps.slice(0, i)), step))
   if (full) {
     const { id, list, max, itemName } = full.repeat.page
     return { ok: false, errors: [{ fieldId: list, inputName: id, message: form.words.tooManyItems(itemName, max) }] }
   }
+  const { merged, errors } = readPage(form, found, raw, answers, s)
+  return outcome(merged, errors)
+}
+
+/** What was sent, merged in as far as it could be read, and what is wrong with it. */
+export function readPage(
+  form: CompiledForm,
+  { page, steps }: Found<CompiledPage>,
+  raw: RawValues,
+  answers: Answers,
+  s: Surroundings,
+): { readonly merged: Answers; readonly errors: readonly FieldError[] } {
   const own: Record<string, Answer | undefined> = { ...ownAnswers(answers, steps) }
   const unread = readFields(page, raw, own)
   const merged = withOwnAnswers(answers, steps, own)
   const errors = checkFields(page, own, unread, runOf(startRun(form, merged, s), steps))
-  return outcome(merged, errors)
+  return { merged, errors }
 }
 
 const outcome = (answers: Answers, errors: readonly FieldError[]): PageOutcome =>

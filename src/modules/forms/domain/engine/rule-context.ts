@@ -1,7 +1,7 @@
 import type { Json } from '../../../../platform/json.ts'
-import { formatDuration, parseDuration } from '../feel/duration-text.ts'
-import { FeelDate, FeelDuration, formatIsoDate, parseDate } from '../feel/temporal.ts'
-import { type FeelContext, FeelRange, type FeelValue, isList } from '../feel/values.ts'
+import { parseDate } from '../feel/date.ts'
+import { parseDuration } from '../feel/duration.ts'
+import { type FeelContext, type FeelValue, isContext, isList } from '../feel/values.ts'
 import type { RuleContext } from './types.ts'
 
 /** The name under which a context carries today's date. */
@@ -10,11 +10,9 @@ export const TODAY = 'today()'
 /** Dates and durations are `{"@": "2026-05-31"}`, so that the browser does not take them for texts. */
 export function encodeValue(value: FeelValue): Json {
   if (value === null || typeof value !== 'object') return value
-  if (value instanceof FeelDate) return { '@': formatIsoDate(value) }
-  if (value instanceof FeelDuration) return { '@': formatDuration(value) }
-  if (value instanceof FeelRange) return null
   if (isList(value)) return value.map(encodeValue)
-  return Object.fromEntries([...value].map(([key, entry]) => [key, encodeValue(entry)]))
+  if (isContext(value)) return Object.fromEntries([...value].map(([key, entry]) => [key, encodeValue(entry)]))
+  return value.kind === 'range' || value.kind === 'function' ? null : { '@': value.text() }
 }
 
 export const decodeContext = (context: RuleContext): FeelContext =>
