@@ -12,6 +12,7 @@ import { draftIdOf, gone } from './open-draft.ts'
 interface Next {
   readonly part: string
   readonly said?: Said
+  /** Id of the control that takes the focus; also told in the query, because scripts do not get to see the anchor. */
   readonly anchor?: string
 }
 
@@ -26,7 +27,9 @@ export async function afterSave(
 ): Promise<FastifyReply> {
   if (outcome.ok) {
     const said: Said = outcome.merged ? 'zusammen' : (next.said ?? 'gespeichert')
-    return seeOther(reply, `${urls.edit(outcome.draft.id, next.part)}&sagt=${said}#${next.anchor ?? 'eigenschaften'}`)
+    const focus = next.anchor === undefined ? '' : `&fokus=${next.anchor}`
+    const anchor = next.anchor ?? 'eigenschaften'
+    return seeOther(reply, `${urls.edit(outcome.draft.id, next.part)}&sagt=${said}${focus}#${anchor}`)
   }
   const draft = await draftById(app, staff.tenantId, draftIdOf(request))
   if (!draft) throw gone()

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { nameOf } from '../../../../forms/domain/edit/edit.ts'
-import type { Element } from '../../../../forms/domain/edit/tree.ts'
+import { contentsOf, type Element } from '../../../../forms/domain/edit/tree.ts'
 import { kindOf, titleOf } from '../element-words.ts'
 
 interface EntryProps {
@@ -19,7 +19,13 @@ export function Entry({ element, selected, href, finding, draggable, children }:
   const { place, value } = element
   const hasRule = value['when'] !== undefined
   return (
-    <li data-part={nameOf(place)} data-kind={place.kind} draggable={draggable}>
+    <li
+      data-part={nameOf(place)}
+      data-kind={place.kind}
+      data-list={String(element.list.at(-1))}
+      data-takes={contentsOf(place, value) ?? ''}
+      draggable={draggable}
+    >
       <a href={href} {...(selected ? { 'aria-current': 'true' } : {})}>
         <span class="aw-d-name">{titleOf(value)}</span>
         <span class="aw-d-kind">

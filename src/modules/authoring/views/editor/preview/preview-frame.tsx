@@ -8,11 +8,11 @@ export const PreviewFrame = ({ draft, previewUrl, why }: EditorView) => (
     <fieldset class="aw-d-width">
       <legend class="aw-hidden">Breite der Vorschau</legend>
       <label>
-        <input type="radio" name="breite" id="breite-telefon" checked />
+        <input type="radio" name="breite" id="breite-telefon" checked data-keep />
         Telefon
       </label>
       <label>
-        <input type="radio" name="breite" id="breite-rechner" />
+        <input type="radio" name="breite" id="breite-rechner" data-keep />
         Rechner
       </label>
       <a href={previewUrl} target="_blank" rel="noopener">
