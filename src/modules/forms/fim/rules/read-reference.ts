@@ -41,9 +41,9 @@ function readOne(reader: RuleReader): Reference {
   while (stream.take(ARTICLE) || stream.take(NOUN));
   if (stream.take('(')) reader.doubt('Eine Klammer wird geöffnet, aber nicht geschlossen.')
   if (!stream.atKind('reference')) throw stream.unexpected()
-  const { text: written, broken } = stream.next()
+  const { text: written, name: inside, broken } = stream.next()
   if (broken) reader.doubt(`In „${written}“ fehlt ein Punkt zwischen zwei Kennungen.`)
-  const name = readName(reader, written)
+  const name = inside ?? readName(reader, written)
   return { written, ...(name && { name: name.trim() }), broken }
 }
 

@@ -15,8 +15,11 @@ export function readStatement(reader: RuleReader): void {
   if (target && reader.attempt(() => readPrefill(reader, target))) return
   if (stream.at('ist|sind')) {
     stream.next()
+    const only = stream.take('nur dann')
     const effects = [{ kind: readState(reader), targets }]
-    reader.add(readWhen(reader), effects)
+    const when = readWhen(reader)
+    reader.add(when, effects)
+    if (only) reader.add({ kind: 'not', part: when }, [{ kind: 'forbidden', targets }])
     return
   }
   const allows = stream.at('darf|dürfen')

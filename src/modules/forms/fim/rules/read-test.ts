@@ -20,6 +20,8 @@ function readBare(reader: RuleReader, subject: Reference): Condition {
     return { kind: 'filled', subject, filled: true }
   if (stream.take('leer') || stream.take('nicht befüllt|ausgefüllt|angegeben'))
     return { kind: 'filled', subject, filled: false }
+  if (stream.take('bejaht wurde|wird|ist')) return answered(subject, 'Ja')
+  if (stream.take('verneint wurde|wird|ist')) return answered(subject, 'Nein')
   if (stream.take('mit')) return readAssigned(reader, subject)
   if (stream.at('kein|ein eintrag')) return readEntry(reader, subject)
   if (stream.at('ein staat')) return readState(reader, subject)
@@ -28,6 +30,13 @@ function readBare(reader: RuleReader, subject: Reference): Condition {
   reader.doubt('Zwischen Feld und Wert fehlt das Vergleichszeichen.')
   return { kind: 'compare', subject, operator: '=', value: readValue(reader, subject) }
 }
+
+const answered = (subject: Reference, text: string): Condition => ({
+  kind: 'compare',
+  subject,
+  operator: '=',
+  value: { text, broken: false },
+})
 
 /** comparison := operator ( "(" values ")" | "alle anderen …" | number "Jahre" | value { ( "ODER" | "UND" ) value } ) */
 function readComparison(reader: RuleReader, subject: Reference): Condition {

@@ -4,6 +4,8 @@ export interface Token {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** `"F00000000001 Name"`: what stands behind an id in the same quotes. */
+  readonly name?: string
   /** The quotation is not closed as it was opened, or a dot is missing between two ids. */
   readonly broken: boolean
 }
@@ -52,7 +54,17 @@ function readReference(text: string, start: number): Token | undefined {
   return token && { ...token, broken: /\d[FG]/.test(token.text) }
 }
 
+/** `"F00000000001 Name"` */
+function readQuotedReference(text: string, start: number): Token | undefined {
+  const pattern = /["'„]([FG]\d{6,})\s+([^"'“”„]*)["'“”]/y
+  pattern.lastIndex = start
+  const [whole, id, name] = pattern.exec(text) ?? []
+  if (!whole || !id || name === undefined || REFERENCE.test(name)) return undefined
+  return { kind: 'reference', text: id, name, start, end: start + whole.length, broken: false }
+}
+
 const readers: readonly Reader[] = [
+  readQuotedReference,
   readReference,
   readQuotation,
   byPattern('operator', /===|==|!==|!=|<>|≠|≤|≥|<=|>=|=\s?<|=\s?>|=|<|>/y),

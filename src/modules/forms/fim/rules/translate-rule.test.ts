@@ -80,6 +80,13 @@ const certain: readonly (readonly [text: string, ...conditions: string[]])[] = [
     `Wenn ${KEEPS} = Ja, dann ist in der Gruppe G11000000001 das Feld F11000000008 ein optionales Feld, sonst ist es ein Pflichtfeld.`,
     'G11000000001.F11000000008 required: F11000000001 != true',
   ],
+  [
+    '"F11000000003 Nachweis Sachkunde", und "F11000000004 Anzahl Hunde" sind nur dann zu befüllen, wenn "F11000000001 Abfrage Hund gehalten" bejaht wurde.',
+    'F11000000003 required: F11000000001 = true',
+    'F11000000004 required: F11000000001 = true',
+    'F11000000003 forbidden: F11000000001 != true',
+    'F11000000004 forbidden: F11000000001 != true',
+  ],
 ]
 for (const [text, ...conditions] of certain)
   test(`translated: ${text}`, () => assert.deepEqual(summary(text), ['translated', ...conditions]))
