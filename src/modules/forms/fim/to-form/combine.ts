@@ -59,7 +59,7 @@ function atOnce(demands: readonly Demand[]): Combined {
   }
 }
 
-const anyOf = (parts: readonly string[]): string | undefined => joined(parts, ' or ')
+export const anyOf = (parts: readonly string[]): string | undefined => joined(parts, ' or ')
 export const allOf = (parts: readonly string[]): string | undefined => joined(parts, ' and ')
 
 const joined = (parts: readonly string[], word: string): string | undefined => {

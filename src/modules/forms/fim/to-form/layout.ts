@@ -3,7 +3,7 @@ import { pathIn } from '../places.ts'
 import type { XdfGroup, XdfStructure } from '../xdf.ts'
 import { type Building, conditionsAt, holdsList, nodeOf, openRulesAt, placeAt, questionsIn } from './building.ts'
 import { isList } from './cardinality.ts'
-import { allOf } from './combine.ts'
+import { allOf, anyOf } from './combine.ts'
 import { choiceOf, gateOf } from './gate.ts'
 import { listPage } from './list-page.ts'
 import { kebabCase } from './names.ts'
@@ -82,7 +82,7 @@ function pageWith(
   const [first] = fields
   if (!first) return undefined
   const name = fields.length === 1 ? first.label : title
-  const condition = allOf(when)
+  const condition = allOf([...when, ...someAsked(fields)])
   return {
     kind: 'page',
     id: building.pageIds.take(kebabCase(name, 'seite'), '-'),
@@ -92,11 +92,24 @@ function pageWith(
   }
 }
 
+/** Where all of a page is asked under conditions: when any of it is asked. So no page is ever empty. */
+function someAsked(fields: readonly Node[]): readonly string[] {
+  const conditions = fields.map(({ when }) => when)
+  if (conditions.includes(undefined)) return []
+  const own = new RegExp(`\\b(?:${fields.flatMap(idsIn).join('|')})\\b`)
+  const outer = conditions.filter(when => when !== undefined).filter(when => !own.test(when))
+  const any = anyOf([...new Set(outer)])
+  return any === undefined ? [] : [any]
+}
+
+const idsIn = (node: Node): readonly string[] =>
+  node.type === 'group' ? [node.id, ...node.fields.flatMap(idsIn)] : [node.id]
+
 /** A group with a page to itself. What must be given stands there without a frame around it. */
 function groupPage(child: XdfStructure, group: XdfGroup, path: string, frame: Frame, building: Building): QuestionPage {
   const { when, required, requiredWhen } = conditionsAt(path, building)
   const isPage = !group.choice && requiredWhen === undefined && (child.min > 0 || required === true)
-  const condition = allOf([...frame.when, ...(isPage && when !== undefined ? [when] : [])])
+  const condition = allOf([...frame.when, ...(when === undefined ? [] : [when])])
   return {
     kind: 'page',
     id: building.pageIds.take(kebabCase(group.label, 'seite'), '-'),
@@ -105,10 +118,13 @@ function groupPage(child: XdfStructure, group: XdfGroup, path: string, frame: Fr
     ...(condition === undefined ? {} : { when: condition }),
     fields: isPage
       ? group.children.map(inner => nodeOf(inner, path, building))
-      : [nodeOf(child, path.split('.').slice(0, -1).join('.'), building)],
+      : [withoutCondition(nodeOf(child, path.split('.').slice(0, -1).join('.'), building))],
     ...(isPage ? { fim: originOf(placeAt(path, building)), ...openRulesAt(path, [], building) } : {}),
   }
 }
+
+/** The page has it. */
+const withoutCondition = ({ when: _, ...node }: Node): Node => node
 
 /** A group too large for one page becomes pages; where it may be left out, a question stands before them. */
 function takenApart(
