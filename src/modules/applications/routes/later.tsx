@@ -1,9 +1,10 @@
 import type { FastifyReply } from 'fastify'
 import type { App } from '../../../platform/app.ts'
-import { addDays, dayInBerlin, formatDate } from '../../../platform/date.ts'
+import { addDays, dayInBerlin, formatDate, type PlainDate } from '../../../platform/date.ts'
 import { inTenant } from '../../../platform/db/database.ts'
 import { fieldOf, html, publicRoute, type Route, seeOther } from '../../../platform/http/route.ts'
 import { renderPage, stateLook } from '../../../ui/page.tsx'
+import { wordsOf as formWordsOf } from '../../forms/domain/texts/words-of.ts'
 import { isMailAddress, resumeCodeMail } from '../../mailbox/domain/index.ts'
 import { sendMail } from '../../mailbox/index.ts'
 import { lookOf } from '../../tenants/index.ts'
@@ -17,7 +18,9 @@ import { urls } from '../urls.ts'
 import { CODE_INPUT } from '../views/code-form.tsx'
 import { ResumePage } from '../views/resume-page.tsx'
 import { SaveLaterPage } from '../views/save-later-page.tsx'
+import { wordsOf } from '../views/words/use-words.ts'
 import { codeMessage } from './code-message.ts'
+import { languageLinks, spokenLanguage, switchesLanguage } from './language.ts'
 import { openDraft } from './open.ts'
 
 const MAILS_PER_MINUTE = 5
@@ -46,7 +49,7 @@ export const laterRoutes = (app: App): Route[] => [
       const { draft, context } = opened
       const email = fieldOf(request.body, 'email').trim()
       if (!isMailAddress(email)) {
-        const error = 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de'
+        const error = wordsOf(context.form.language).later.badAddress
         return showLater(app, reply, draft, context, { email, error }, 422)
       }
       await inTenant(app.db, draft.tenantId, tx =>
@@ -68,7 +71,7 @@ export const laterRoutes = (app: App): Route[] => [
     method: 'GET',
     url: '/weiter',
     audit: null,
-    handler: (_request, reply) => showResume(reply),
+    handler: (request, reply) => (switchesLanguage(app, request, reply) ? reply : showResume(reply)),
   }),
   publicRoute({
     method: 'POST',
@@ -78,7 +81,8 @@ export const laterRoutes = (app: App): Route[] => [
     handler: async (request, reply) => {
       const code = fieldOf(request.body, CODE_INPUT)
       const opened = await openWithCode(app, reply, { code })
-      if (!opened.ok) return showResume(reply, { code, error: codeMessage(opened.reason) }, 422)
+      if (!opened.ok)
+        return showResume(reply, { code, error: codeMessage(opened.reason, spokenLanguage(request)) }, 422)
       const { applicationId } = opened.holder
       return seeOther(reply, opened.submitted ? urls.status(applicationId) : urls.tasks(applicationId))
     },
@@ -91,7 +95,7 @@ interface Shown {
   readonly sentTo?: string
 }
 
-const keptUntil = (draft: Draft): string => formatDate(addDays(dayInBerlin(draft.changedAt), DRAFT_DAYS))
+const lastDay = (draft: Draft): PlainDate => addDays(dayInBerlin(draft.changedAt), DRAFT_DAYS)
 
 const mailOf = (app: App, draft: Draft, { tenant, pkg }: DraftContext) =>
   resumeCodeMail({
@@ -99,7 +103,7 @@ const mailOf = (app: App, draft: Draft, { tenant, pkg }: DraftContext) =>
     service: pkg.manifest.title,
     link: `${app.config.publicUrl}${urls.resume}`,
     code: formatCode(draft.code),
-    keptUntil: keptUntil(draft),
+    keptUntil: formatDate(lastDay(draft)),
   })
 
 function showLater(
@@ -111,8 +115,10 @@ function showLater(
   status = 200,
 ) {
   const page = {
-    title: 'Später weitermachen',
+    title: wordsOf(context.form.language).later.title,
     look: lookOf(context.tenant),
+    language: context.form.language,
+    languages: languageLinks(context.pkg.languages),
     islands: ['form-page'],
     error: shown.error !== undefined,
   }
@@ -120,7 +126,7 @@ function showLater(
     <SaveLaterPage
       code={formatCode(draft.code)}
       resumeAddress={`${app.config.publicUrl}${urls.resume}`}
-      keptUntil={keptUntil(draft)}
+      keptUntil={formWordsOf(context.form.language).date(lastDay(draft))}
       continueHref={urls.tasks(draft.id)}
       mailAction={urls.later(draft.id)}
       leaveAction={urls.leave(draft.id)}
@@ -131,9 +137,12 @@ function showLater(
 }
 
 function showResume(reply: FastifyReply, shown: { code?: string; error?: string } = {}, status = 200): FastifyReply {
+  const language = spokenLanguage(reply.request)
   const page = {
-    title: 'Antrag weiter ausfüllen',
+    title: wordsOf(language).code.resumeTitle,
     look: stateLook,
+    language,
+    languages: languageLinks(),
     nav: 'resume' as const,
     error: shown.error !== undefined,
   }

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import type { App } from '../../../platform/app.ts'
 import { RequestProblem } from '../../../platform/http/request-problem.ts'
-import { uploadMessage } from '../../attachments/domain/index.ts'
 import type { FieldError, PageRef, RawValues } from '../../forms/domain/engine.ts'
 import type { Holder } from '../access.ts'
 import { attachUpload, fileFieldOf, uploadLimits } from '../commands/attach-upload.ts'
 import type { DraftContext } from '../drafts/draft-context.ts'
+import { wordsOf } from '../views/words/use-words.ts'
 
 export interface PagePost {
   readonly raw: RawValues
@@ -44,6 +44,7 @@ async function attach(
   context: DraftContext,
   upload: Parameters<typeof attachUpload>[3],
 ): Promise<string | undefined> {
+  const words = wordsOf(context.form.language).files
   const field = fileFieldOf(context, upload.ref, upload.fieldId)
   const outcome = await attachUpload(app, holder, context, upload)
   if (outcome.ok) return undefined
@@ -51,14 +52,14 @@ async function attach(
     case 'no-file-field':
       return undefined
     case 'no-draft':
-      return 'Der Antrag wurde inzwischen abgesendet'
+      return words.sentMeanwhile
     case 'too-many':
-      return `Mehr Dateien nehmen wir hier nicht an${field?.maxFiles ? `: höchstens ${field.maxFiles}` : ''}`
+      return words.tooManyHere(field?.maxFiles)
     case 'too-large':
     case 'wrong-type':
     case 'empty':
     case 'interrupted':
-      return field ? uploadMessage(outcome.reason, uploadLimits(field)) : undefined
+      return field ? words.refusal(outcome.reason, uploadLimits(field)) : undefined
   }
 }
 

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
 import type { App } from '../../../platform/app.ts'
-import { formatInstant } from '../../../platform/date.ts'
 import { downloadHeaders } from '../../../platform/http/download.ts'
 import { html, type Route } from '../../../platform/http/route.ts'
 import { renderPage } from '../../../ui/page.tsx'
@@ -15,6 +14,8 @@ import { formatNumber } from '../domain/number.ts'
 import { holderRoute } from '../holder-route.ts'
 import { urls } from '../urls.ts'
 import { ReceiptPage } from '../views/receipt-page.tsx'
+import { wordsOf } from '../views/words/use-words.ts'
+import { chosenLanguage, languageLinks, switchesLanguage } from './language.ts'
 import { openApplication } from './open.ts'
 
 /** It arrived: page and PDF. */
@@ -23,16 +24,24 @@ export const receiptRoutes = (app: App): Route[] => [
     method: 'GET',
     url: '/antrag/:id/eingegangen',
     audit: null,
-    handler: async (_request, reply, holder) => {
-      const { application, context } = await openApplication(app, holder)
-      const { tenant, pkg } = context
+    handler: async (request, reply, holder) => {
+      if (switchesLanguage(app, request, reply)) return reply
+      const { application, context } = await openApplication(app, holder, chosenLanguage(request))
+      const { tenant, pkg, form } = context
+      const words = wordsOf(form.language)
       const email = contactEmail(pkg.manifest, application.answers)
-      const page = { title: 'Ihr Antrag ist angekommen', look: lookOf(tenant), islands: ['form-page'] }
+      const page = {
+        title: words.receipt.title,
+        look: lookOf(tenant),
+        language: form.language,
+        languages: languageLinks(pkg.languages),
+        islands: ['form-page'],
+      }
       const body = (
         <ReceiptPage
           number={formatNumber(application.number)}
           code={formatCode(application.code)}
-          receivedAt={`${formatInstant(application.submittedAt)} Uhr`}
+          receivedAt={words.instant(application.submittedAt)}
           authority={tenant.name}
           steps={stepLines(pkg.texts.nextSteps).map(title => ({ title }))}
           pdfHref={urls.receiptPdf(application.id)}

@@ -7,6 +7,7 @@ import { paramOf } from '../holder-route.ts'
 import { urls } from '../urls.ts'
 import { CODE_INPUT } from '../views/code-form.tsx'
 import { codeMessage } from './code-message.ts'
+import { spokenLanguage } from './language.ts'
 import { valuesOf } from './read-post.ts'
 import { showExpired } from './stranger.tsx'
 
@@ -29,7 +30,12 @@ export const resumeSentRoutes = (app: App): Route[] => [
       const code = fieldOf(carried, CODE_INPUT)
       const opened = await openWithCode(app, reply, { code })
       if (!opened.ok)
-        return showExpired(reply, { action: `/weiter/${target}`, carried, code, error: codeMessage(opened.reason) })
+        return showExpired(reply, {
+          action: `/weiter/${target}`,
+          carried,
+          code,
+          error: codeMessage(opened.reason, spokenLanguage(request)),
+        })
       const { applicationId } = opened.holder
       if (applicationId !== id)
         return seeOther(reply, opened.submitted ? urls.status(applicationId) : urls.tasks(applicationId))

@@ -2,16 +2,20 @@ import type { FastifyRequest } from 'fastify'
 import type { App } from '../../../platform/app.ts'
 import { notFound } from '../../../platform/http/request-problem.ts'
 import { html, publicRoute, type Route, seeOther } from '../../../platform/http/route.ts'
+import type { Language } from '../../../platform/language.ts'
 import { renderPage } from '../../../ui/page.tsx'
-import { type OnlineService, packageOf, serviceBySlug } from '../../online-services/index.ts'
+import { type OnlineService, serviceBySlug } from '../../online-services/index.ts'
 import { lookOf, type Tenant, tenantBySlug } from '../../tenants/index.ts'
 import { grantAccess } from '../access.ts'
 import { DRAFT_DAYS } from '../commands/discard-old-drafts.ts'
 import { startDraft } from '../commands/start-draft.ts'
+import { packageIn } from '../drafts/draft-context.ts'
 import { paramOf } from '../holder-route.ts'
 import { urls } from '../urls.ts'
 import { ServiceStartPage } from '../views/service-start-page.tsx'
+import { wordsOf } from '../views/words/use-words.ts'
 import { contactOf } from './contact-of.ts'
+import { askedLanguage, chosenLanguage, languageLinks } from './language.ts'
 
 const STARTS_PER_MINUTE = 120
 
@@ -23,10 +27,17 @@ export const serviceStartRoutes = (app: App): Route[] => [
     audit: null,
     handler: async (request, reply) => {
       const { tenant, service } = await serviceOf(app, request)
-      const pkg = await packageOf(app, service.packageId, service.packageVersion, service)
+      const language = askedLanguage(app, request, reply) ?? chosenLanguage(request)
+      const pkg = await packageIn(app, service, service, language)
       if (!pkg) throw notFound()
       const { manifest, texts } = pkg
-      const page = { title: manifest.title, look: lookOf(tenant), breadcrumb: crumbs(tenant, manifest.name) }
+      const page = {
+        title: manifest.title,
+        look: lookOf(tenant),
+        language: pkg.form.language,
+        languages: languageLinks(pkg.languages),
+        breadcrumb: crumbs(tenant, manifest.name, pkg.form.language),
+      }
       return html(
         reply,
         renderPage(
@@ -62,8 +73,8 @@ export const serviceStartRoutes = (app: App): Route[] => [
   }),
 ]
 
-const crumbs = (tenant: Tenant, name: string) => [
-  { label: 'Startseite', href: '/' },
+const crumbs = (tenant: Tenant, name: string, language: Language) => [
+  { label: wordsOf(language).start.home, href: '/' },
   { label: tenant.name, href: `/orte/${tenant.slug}` },
   { label: name },
 ]

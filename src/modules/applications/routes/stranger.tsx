@@ -4,6 +4,8 @@ import { renderPage, stateLook } from '../../../ui/page.tsx'
 import { urls } from '../urls.ts'
 import type { CarriedValues } from '../views/code-form.tsx'
 import { ExpiredPage } from '../views/expired-page.tsx'
+import { wordsOf } from '../views/words/use-words.ts'
+import { spokenLanguage } from './language.ts'
 import { valuesOf } from './read-post.ts'
 
 /** Asks for the code. What a browser had sent is carried along, to be saved once the code is right. */
@@ -11,7 +13,13 @@ export function showExpired(
   reply: FastifyReply,
   form: { action: string; carried?: CarriedValues; code?: string; error?: string },
 ): FastifyReply {
-  const page = { title: 'Bitte geben Sie Ihren Code ein', look: stateLook, error: form.error !== undefined }
+  const language = spokenLanguage(reply.request)
+  const page = {
+    title: wordsOf(language).code.expiredTitle,
+    look: stateLook,
+    language,
+    error: form.error !== undefined,
+  }
   return html(reply, renderPage(page, <ExpiredPage homeHref="/" {...form} />), form.error === undefined ? 401 : 422)
 }
 
