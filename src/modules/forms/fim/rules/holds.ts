@@ -3,7 +3,7 @@ import type { Formula, Scalar } from './formula.ts'
 export type Assignment = ReadonlyMap<string, Scalar | null>
 
 /** Whether a formula over single values is true; undefined where it holds something that is not decided here. */
-export function holds(formula: Formula, values: Assignment): boolean | undefined {
+function holds(formula: Formula, values: Assignment): boolean | undefined {
   switch (formula.kind) {
     case 'true':
       return true

@@ -2,7 +2,7 @@ import type { RuleReader } from './reader.ts'
 import type { Reference } from './syntax.ts'
 
 const ARTICLE = 'das|die|der|den|dem|diese|dieses|diesem|drei|darin|enthaltene|enthaltenen|folgenden|beiden'
-export const NOUN =
+const NOUN =
   'feld|felder|feldes|datenfeld|datenfelder|datenfeldes|feldgruppe|datenfeldgruppe|datengruppe|gruppe|feldgruppen'
 const STOP =
   'das|die|der|dem|im|ein|eine|dann|wenn|ist|sind|mit|leer|muss|müssen|darf|dürfen|befüllt|und|oder|sonst|ansonsten|als|zeige|blende'

@@ -73,7 +73,7 @@ function readPrefill(reader: RuleReader, target: Reference): true {
   return true
 }
 
-export function hideWith(reader: RuleReader, prefill: RuleReader['prefills'][number]): void {
+function hideWith(reader: RuleReader, prefill: RuleReader['prefills'][number]): void {
   reader.prefills = [...reader.prefills, prefill]
   reader.add({ kind: 'always' }, [{ kind: 'hide', targets: [prefill.target] }])
 }

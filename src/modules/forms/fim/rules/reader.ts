@@ -54,7 +54,7 @@ export class RuleReader {
   }
 }
 
-export function both(first: Condition | undefined, second: Condition): Condition {
+function both(first: Condition | undefined, second: Condition): Condition {
   if (!first || first.kind === 'always') return second
   return second.kind === 'always' ? first : { kind: 'all', parts: [first, second] }
 }

@@ -53,7 +53,7 @@ export const fields = {
 }
 const { keeps, kind, proof, count, from, to, state, day, month, year, chip } = fields
 
-export const children: readonly XdfStructure[] = [
+const children: readonly XdfStructure[] = [
   at(keeps, 1),
   at(kind, 1),
   at(proof),

@@ -47,7 +47,7 @@ export function evaluateApi(condition: unknown, reading: Reading): unknown {
   }
 }
 
-export const idOf = (identifier: unknown): string => String(identifier).replace('self.', '')
+const idOf = (identifier: unknown): string => String(identifier).replace('self.', '')
 
 const identifierIn = (part: unknown): string | undefined =>
   typeof part === 'object' && part !== null && 'identifier' in part ? idOf(part.identifier) : undefined
