@@ -2,7 +2,7 @@ import type { App } from '../../../platform/app.ts'
 import { type Lift, liftAnswers } from '../../forms/domain/versions.ts'
 import type { Draft } from '../domain/application.ts'
 import { markOf } from '../domain/mark.ts'
-import { contextOfService, type DraftContext } from './draft-context.ts'
+import { contextOf, contextOfService, type DraftContext } from './draft-context.ts'
 
 /** The version that the service has now, and what the draft's answers are there. */
 export interface Offer {
@@ -15,7 +15,10 @@ export interface Offer {
 export async function offerFor(app: App, draft: Draft, from: DraftContext): Promise<Offer | undefined> {
   if (draft.packageVersion === from.service.packageVersion) return undefined
   const to = await contextOfService(app, draft, from)
-  return to.withdrawn ? undefined : { from, to, lift: liftOf(from, to, draft) }
+  if (to.withdrawn) return undefined
+  // A version that does not have the person's language is German: then both are compared in German.
+  const old = to.form.language === from.form.language ? from : await contextOf(app, draft)
+  return { from: old, to, lift: liftOf(old, to, draft) }
 }
 
 export const liftOf = (from: DraftContext, to: DraftContext, { answers }: Draft): Lift =>

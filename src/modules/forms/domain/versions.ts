@@ -1,4 +1,6 @@
+export { answerPlaces } from './versions/answer-places.ts'
 export { applicantSentence, lossReason } from './versions/applicant-sentence.ts'
+export { type Candidate, type FileToCopy, withCandidate } from './versions/candidate.ts'
 export type { LossReason } from './versions/carry-answer.ts'
 export { diffForms } from './versions/diff-forms.ts'
 export { forApplicants } from './versions/for-applicants.ts'
@@ -6,3 +8,4 @@ export type { FormChange, Requirement, Subject } from './versions/form-change.ts
 export { type Lift, liftAnswers } from './versions/lift-answers.ts'
 export type { LostAnswer } from './versions/lost-answer.ts'
 export { sentenceOf } from './versions/sentence-of.ts'
+export { type TakeOver, takeOver, type Unfit } from './versions/take-over.ts'

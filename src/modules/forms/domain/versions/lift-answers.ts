@@ -26,6 +26,10 @@ export function liftAnswers(from: CompiledForm, to: CompiledForm, answers: Answe
   return { answers: kept, lost: [...lost, ...notAsked], changes: plan.changes }
 }
 
+/** The same by a plan of one's own; with the ids of the other form. */
+export const liftBy = (plan: Plan, answers: Answers): Lifted =>
+  liftOwner({ plan, carried: [] }, answers, { old: '', now: '', item: [] })
+
 interface CarriedPath {
   readonly old: string
   readonly now: string

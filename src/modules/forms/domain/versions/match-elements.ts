@@ -8,7 +8,15 @@ export interface Matching {
   readonly oldOf: ReadonlyMap<Element, Element>
 }
 
-export function matchElements(before: readonly Element[], after: readonly Element[]): Matching {
+export const matchElements = (before: readonly Element[], after: readonly Element[]): Matching =>
+  matchBy(before, after, [byId, byFim])
+
+/** In turn by each of these names: what one of them has paired, the next leaves. */
+export function matchBy(
+  before: readonly Element[],
+  after: readonly Element[],
+  names: readonly ((element: Element) => string | undefined)[],
+): Matching {
   const newOf = new Map<Element, Element>()
   const oldOf = new Map<Element, Element>()
   const pair = (nameOf: (element: Element) => string | undefined): void => {
@@ -26,8 +34,7 @@ export function matchElements(before: readonly Element[], after: readonly Elemen
       oldOf.set(found, element)
     }
   }
-  pair(byId)
-  pair(byFim)
+  for (const nameOf of names) pair(nameOf)
   const inOrder = after.flatMap(element => {
     const old = oldOf.get(element)
     return old ? [[element, old] as const] : []
@@ -37,4 +44,5 @@ export function matchElements(before: readonly Element[], after: readonly Elemen
 
 const byId = ({ kind, id }: Element): string => `${kind} ${id}`
 
-const byFim = ({ kind, node }: Element): string | undefined => (node.fim ? `${kind} ${node.fim.path}` : undefined)
+export const byFim = ({ kind, node }: Element): string | undefined =>
+  node.fim ? `${kind} ${node.fim.path}` : undefined
