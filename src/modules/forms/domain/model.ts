@@ -66,9 +66,6 @@ const Node = Type.Cyclic(nodes, 'Node')
 /** What stands on a page: a field, or fields that belong together. */
 export type Node = Static<typeof Node>
 export type Group = Exclude<Node, Field>
-/** A group without what it holds. */
-export const GroupFrame = Type.Object({ ...group, fields: Type.Array(Type.Unknown(), { minItems: 1 }) }, closed)
-
 const page = {
   id: PageId,
   title: Text,
@@ -107,6 +104,8 @@ const pages = {
 }
 const Page = Type.Cyclic(pages, 'Page')
 export type Page = Static<typeof Page>
+/** What groups and lists are made of, for checking them one level at a time. */
+export const levels = { group, repeat }
 /**
  * A list of items, each answered on pages of its own, lists within items included. There, FEEL sees the item's own
  * fields by name, then those of the items around it, then everything outside.

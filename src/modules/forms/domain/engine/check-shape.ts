@@ -1,45 +1,93 @@
-import type { TSchema } from 'typebox'
+import { type TSchema, Type } from 'typebox'
 import { Value } from 'typebox/value'
-import { Field, Form, GroupFrame } from '../model.ts'
+import { Field, Form, levels, QuestionPage, Section } from '../model.ts'
 import type { FormProblem } from './types.ts'
 
 export type Shape =
   | { readonly ok: true; readonly form: Form }
   | { readonly ok: false; readonly problems: readonly FormProblem[] }
 
+const closed = { additionalProperties: false }
+const something = Type.Array(Type.Unknown(), { minItems: 1 })
+/** Each level without what stands inside it: checked one by one, by its kind, a form takes a hundredth of the time. */
+const frames = {
+  form: Type.Object(
+    {
+      ...Form.properties,
+      sections: something,
+      computed: Type.Optional(Type.Array(Type.Unknown())),
+      declarations: something,
+    },
+    closed,
+  ),
+  section: Type.Object({ ...Section.properties, pages: something }, closed),
+  page: Type.Object({ ...QuestionPage.properties, fields: something }, closed),
+  repeat: Type.Object({ ...levels.repeat, pages: something }, closed),
+  group: Type.Object({ ...levels.group, fields: something }, closed),
+}
+const fieldSchemas = new Map<unknown, TSchema>(Field.anyOf.map(schema => [schema.properties.type.const, schema]))
+
 /** Whether something is a form at all. What is wrong in a field is said for this field's type. */
 export function checkShape(candidate: unknown): Shape {
-  if (Value.Check(Form, candidate)) return { ok: true, form: candidate }
-  const inFields = rawFields(candidate, '').flatMap(([place, field]) => fieldProblems(place, field))
-  return { ok: false, problems: inFields.length > 0 ? inFields : problemsOf(Form, candidate, '').slice(0, 10) }
+  const problems: FormProblem[] = []
+  return isForm(candidate, problems) ? { ok: true, form: candidate } : { ok: false, problems: problems.slice(0, MOST) }
 }
 
-/** Everything that stands in a list called "fields", "computed" or "declarations", members of groups included. */
-function rawFields(candidate: unknown, place: string): [place: string, field: unknown][] {
-  if (typeof candidate !== 'object' || candidate === null) return []
-  return Object.entries(candidate).flatMap(([key, value]) => {
-    const at = place === '' ? key : `${place}.${key}`
-    if ((key === 'fields' || key === 'computed' || key === 'declarations') && Array.isArray(value))
-      return value.flatMap((field, i) => [
-        [`${at}.${i}`, field] as [string, unknown],
-        ...rawFields(field, `${at}.${i}`),
-      ])
-    return rawFields(value, at)
+const MOST = 20
+
+function isForm(candidate: unknown, problems: FormProblem[]): candidate is Form {
+  check(frames.form, candidate, '', problems)
+  each(candidate, 'sections', '', (section, place) => {
+    check(frames.section, section, place, problems)
+    each(section, 'pages', place, (page, at) => checkPage(page, at, problems))
+  })
+  for (const key of ['computed', 'declarations'])
+    each(candidate, key, '', (field, place) => {
+      const type = key === 'computed' ? 'computed' : 'declaration'
+      check(fieldSchemas.get(type) ?? Field, field, place, problems)
+    })
+  return problems.length === 0
+}
+
+function checkPage(page: unknown, place: string, problems: FormProblem[]): void {
+  const kind = entry(page, 'kind')
+  if (kind !== 'page' && kind !== 'repeat') {
+    problems.push({ place: `${place}.kind`, message: `Die Art „${String(kind)}“ gibt es bei Seiten nicht.` })
+    return
+  }
+  check(frames[kind], page, place, problems)
+  each(page, kind === 'page' ? 'fields' : 'pages', place, (inner, at) =>
+    kind === 'page' ? checkNode(inner, at, problems) : checkPage(inner, at, problems),
+  )
+}
+
+function checkNode(node: unknown, place: string, problems: FormProblem[]): void {
+  const type = entry(node, 'type')
+  const schema = type === 'group' ? frames.group : fieldSchemas.get(type)
+  if (!schema) {
+    problems.push({ place: `${place}.type`, message: `Den Feldtyp „${String(type)}“ gibt es nicht.` })
+    return
+  }
+  check(schema, node, place, problems)
+  if (type === 'group') each(node, 'fields', place, (inner, at) => checkNode(inner, at, problems))
+}
+
+const entry = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined
+
+function each(value: unknown, key: string, around: string, visit: (inner: unknown, place: string) => void): void {
+  const list = entry(value, key)
+  if (!Array.isArray(list)) return
+  list.forEach((inner: unknown, i) => {
+    visit(inner, around === '' ? `${key}.${i}` : `${around}.${key}.${i}`)
   })
 }
 
-function fieldProblems(place: string, field: unknown): FormProblem[] {
-  if (Value.Check(Field, field)) return []
-  const type: unknown = typeof field === 'object' && field !== null && 'type' in field ? field.type : undefined
-  const schema = [...Field.anyOf, GroupFrame].find(known => known.properties.type.const === type)
-  return schema
-    ? problemsOf(schema, field, place)
-    : [{ place: `${place}.type`, message: `Den Feldtyp „${String(type)}“ gibt es nicht.` }]
-}
-
-function problemsOf(schema: TSchema, candidate: unknown, place: string): FormProblem[] {
-  return Value.Errors(schema, candidate).map(error => ({
-    place: [place, ...error.instancePath.split('/')].filter(Boolean).join('.'),
-    message: `Die Angabe passt nicht: ${error.message}.`,
-  }))
+function check(schema: TSchema, candidate: unknown, place: string, problems: FormProblem[]): void {
+  if (Value.Check(schema, candidate)) return
+  for (const error of Value.Errors(schema, candidate))
+    problems.push({
+      place: [place, ...error.instancePath.split('/')].filter(Boolean).join('.'),
+      message: `Die Angabe passt nicht: ${error.message}.`,
+    })
 }
