@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { journeyAnswers } from '../test/support/journey-answers.ts'
+import { formDeeds } from '../test/support/routes/form-deeds.ts'
 import { send, signedIn } from '../test/support/routes/request.ts'
 import { type WholeApplication, wholeApplication } from '../test/support/routes/whole-application.ts'
 import { submittedApplication } from '../test/support/submitted-application.ts'
@@ -12,7 +13,10 @@ import { DEMO_PASSWORD } from './modules/identity/index.ts'
 import { tenantById } from './modules/tenants/index.ts'
 import { newId } from './platform/id.ts'
 
-/** What an applicant does to the own draft is not for the log; previews change nothing. */
+/**
+ * What an applicant does to the own draft is not for the log; previews change nothing. What authors save of a form is
+ * kept in the draft's own history.
+ */
 const UNAUDITED_POSTS = [
   'POST /dienste/:tenant/:service',
   'POST /antrag/:id/seite/*',
@@ -20,6 +24,8 @@ const UNAUDITED_POSTS = [
   'POST /antrag/:id/abmelden',
   'POST /amt/vorgaenge/:id/entscheiden/:decision/vorschau',
   'POST /amt/vorgaenge/:id/entscheiden/:decision/pruefen',
+  ...['aendern', 'eigenschaften', 'regel', 'zurueck', 'wieder'].map(path => `POST /amt/formulare/:id/${path}`),
+  ...['leeren', 'pruefen', 'seite/*'].map(path => `POST /amt/formulare/:id/vorschau/${path}`),
 ]
 
 type Case = Awaited<ReturnType<typeof submittedApplication>>
@@ -66,6 +72,11 @@ const refusal = { begruendung: 'Der Hund lebt in Jena.' }
 const withCode = (url: string, field: string, status = 303) =>
   post(url, '', { [field]: of.code, nummer: of.number }, status)
 
+const authors = {
+  author: () => signedIn(whole.server, 'formulare@neustadt.example'),
+  publisher: () => signedIn(whole.server, 'freigabe@neustadt.example'),
+}
+
 /** One after the other, each from the state that the one before left. */
 const DEEDS: Readonly<Record<string, () => Promise<unknown>>> = {
   'POST /antrag/:id/pruefen': submitDraft,
@@ -101,6 +112,10 @@ const DEEDS: Readonly<Record<string, () => Promise<unknown>>> = {
     await newCase()
     await status('zurueckziehen')
   },
+  ...formDeeds({
+    get: async (url, as) => send(whole.server, { url, cookie: await authors[as]() }),
+    post: async (url, as, fields = {}) => post(url, await authors[as](), fields),
+  }),
 }
 
 async function lastQuestion(): Promise<string> {

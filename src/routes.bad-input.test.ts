@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import fc from 'fast-check'
-import { addressOf, fillAddress, type Target } from '../test/support/routes/addresses.ts'
+import { addressOf, fillAddress, isForms, type Target } from '../test/support/routes/addresses.ts'
 import { assertDecent, assertRefusal } from '../test/support/routes/decent.ts'
 import { send, signedIn } from '../test/support/routes/request.ts'
 import { storedFor } from '../test/support/routes/stored.ts'
@@ -33,11 +33,13 @@ const WRONG_PARAMETERS = [
 let whole: WholeApplication
 let v: Victim
 let staff: string
+let publisher: string
 let stored: Awaited<ReturnType<typeof storedFor>>
 before(async () => {
   whole = await wholeApplication()
   v = await victim(whole)
   staff = await signedIn(whole.server, 'entscheidung@neustadt.example')
+  publisher = await signedIn(whole.server, 'freigabe@neustadt.example')
 })
 beforeEach(async () => {
   stored = await storedFor(whole.t, [v.draftId, v.caseId])
@@ -48,7 +50,7 @@ const targetOf = (route: Route): Target => (/status|eingegangen|eingangs/.test(r
 /** The cookie of somebody who may call this route. */
 const rightCookie = (route: Route): string => {
   if (route.permission === 'draft-holder') return targetOf(route) === 'case' ? v.caseCookie : v.draftCookie
-  return route.permission === 'public' ? '' : staff
+  return route.permission === 'public' ? '' : isForms(route) ? publisher : staff
 }
 const addressFor = (route: Route): string =>
   addressOf(route, v, route.url.startsWith('/amt') ? 'case' : targetOf(route))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { LightMyRequestResponse } from 'fastify'
-import { addressOf, type Target } from '../test/support/routes/addresses.ts'
+import { addressOf, isForms, type Target } from '../test/support/routes/addresses.ts'
 import { send, signedIn } from '../test/support/routes/request.ts'
 import { storedFor } from '../test/support/routes/stored.ts'
 import { type Victim, victim } from '../test/support/routes/victim.ts'
@@ -43,7 +43,7 @@ const everything = ({ headers, body }: LightMyRequestResponse): string => JSON.s
 
 /** Nothing of the victim's is in any answer, and nothing of it changed. */
 async function harmless(work: () => Promise<Answered[]>): Promise<Answered[]> {
-  const ids = [v.draftId, v.caseId]
+  const ids = [v.draftId, v.caseId, v.formDraft]
   const before = await storedFor(whole.t, ids)
   const answered = await work()
   assert.deepEqual(await storedFor(whole.t, ids), before)
@@ -89,7 +89,7 @@ test('the right ones see it: the addresses of this walk lead to what must be kep
   const staff = await walk(await signedIn(whole.server, 'entscheidung@neustadt.example'), get)
   const pages: string[] = []
   for (const { route, what, answer } of staff) {
-    if (route.permission !== 'staff' || what.includes(v.draftId)) continue
+    if (route.permission !== 'staff' || isForms(route) || what.includes(v.draftId)) continue
     assert.ok([200, 303].includes(answer.statusCode), what)
     pages.push(everything(answer))
   }
@@ -121,9 +121,25 @@ test('as staff of another municipality', async () => {
   for (const answered of await harmless(() => walk(cookie))) {
     const { route, what, answer } = answered
     if (!route.permission.startsWith('staff')) refusedAsStranger(answered)
+    else if (isForms(route)) assert.equal(answer.statusCode, 403, what)
     else if (route.url.includes(':id')) assert.equal(answer.statusCode, 404, what)
     else assert.ok([200, 303].includes(answer.statusCode), what)
   }
+})
+
+test('as form author and publisher of another municipality', async () => {
+  const cookie = await signedIn(whole.server, 'formulare@erfurt.example')
+  for (const { route, what, answer } of await harmless(() => walk(cookie, isForms)))
+    assert.ok((/:(id|packageId)/.test(route.url) ? [404] : [200, 422]).includes(answer.statusCode), what)
+})
+
+test('as a form author who may not publish', async () => {
+  const cookie = await signedIn(whole.server, 'formulare@neustadt.example')
+  const publishing = ({ url, method }: Route) =>
+    method === 'POST' && /formulare.*(veroeffentlichen|zurueckgeben|zurueckrollen|zurueckziehen)$/.test(url)
+  const answered = await harmless(() => walk(cookie, publishing))
+  assert.equal(answered.length, 4 * TARGETS.length)
+  for (const { what, answer } of answered) assert.equal(answer.statusCode, 403, what)
 })
 
 test('as someone of the same authority whose account is for managing accounts', async () => {

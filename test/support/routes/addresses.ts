@@ -23,6 +23,9 @@ const PARAMETERS: readonly (readonly [start: string, name: string, fill: Fill])[
   ['/amt/vorgaenge/', ':decision', () => 'ablehnung'],
   ['/amt/vorgaenge/', ':file', v => v.caseFile],
   ['/amt/vorgaenge/', ':document', v => v.document],
+  ['/amt/formulare/', ':packageId', v => v.formPackage],
+  ['/amt/formulare/', ':id', v => v.formDraft],
+  ['/amt/formulare/', '*', () => 'name'],
   ['/demo/postausgang/', ':tenant', v => v.tenantId],
   ['/demo/postausgang/', ':id', v => v.mail],
 ]
@@ -38,3 +41,6 @@ export const addressOf = (route: Route, victim: Victim, target: Target): string 
     if (!line) throw new Error(`${route.url}: say in route-addresses.ts what ${name} stands for`)
     return line[2](victim, target)
   })
+
+/** Forms are made by others than those who work cases. */
+export const isForms = ({ url }: Route): boolean => url.startsWith('/amt/formulare')

@@ -14,6 +14,7 @@ import { tenantById } from '../../../src/modules/tenants/index.ts'
 import type { App } from '../../../src/platform/app.ts'
 import type { TenantId } from '../../../src/platform/id.ts'
 import { submittedApplication } from '../submitted-application.ts'
+import { formVictim } from './form-victim.ts'
 import type { WholeApplication } from './whole-application.ts'
 
 const holderCookie = async (app: App, tenantId: TenantId, id: ApplicationId): Promise<string> =>
@@ -30,6 +31,8 @@ export interface Victim {
   readonly caseFile: string
   readonly document: string
   readonly mail: string
+  readonly formDraft: string
+  readonly formPackage: string
   /** What nobody else may ever read. */
   readonly secrets: readonly string[]
   readonly draftCookie: string
@@ -74,6 +77,7 @@ export async function victim({ app, t }: WholeApplication): Promise<Victim> {
     caseFile,
     document: receipt.id,
     mail: mails.rows[0].id,
+    ...(await formVictim(app, tenantId)),
     secrets: [
       'Walburga',
       'Zwirnhuber',

@@ -33,7 +33,19 @@ export function rollBack(app: App, { tenantId, packageId, version, author }: Whi
 }
 
 /** Nobody may apply with this version any more; who began with it reads the reason. */
-export const withdrawVersion = (
-  app: App,
-  { tenantId, packageId, version, author, reason }: Which & { readonly reason: string },
-) => withdraw(app, { tenantId, packageId, version, reason, actor: actorOf(author) })
+export function withdrawVersion(app: App, { author, ...which }: Which & { readonly reason: string }) {
+  const { tenantId, packageId, version, reason } = which
+  const actor = actorOf(author)
+  return withdraw(app, {
+    ...which,
+    actor,
+    alongside: (tx, service) =>
+      record(tx, {
+        tenantId,
+        actor,
+        event: 'authoring.version-withdrawn',
+        subjectId: service?.id ?? tenantId,
+        detail: { packageId, version, reason },
+      }),
+  })
+}

@@ -15,6 +15,7 @@ import {
 import { tenantById } from '../../tenants/index.ts'
 import type { Author, DraftSource, PackageDraft } from '../domain/draft.ts'
 import type { CreateOutcome } from '../domain/outcomes.ts'
+import { isPackageId } from '../domain/package-id.ts'
 import { insertDraft, selectDrafts } from '../store/drafts.ts'
 import { insertRevision } from '../store/revisions.ts'
 
@@ -36,7 +37,7 @@ export async function createDraft(app: App, wanted: NewDraft): Promise<CreateOut
   const { tenantId, packageId, author } = wanted
   const title = wanted.title.trim().slice(0, 200)
   if (title === '') return { ok: false, reason: 'no-title' }
-  if (!/^[a-z][a-z0-9-]{2,59}$/.test(packageId)) return { ok: false, reason: 'wrong-id' }
+  if (!isPackageId(packageId)) return { ok: false, reason: 'wrong-id' }
   const versions = await versionsOf(app.db, packageId)
   const isNext = typeof wanted.from === 'object' && 'package' in wanted.from && wanted.from.package === packageId
   if (isNext && versions.some(({ owner }) => owner !== tenantId)) return { ok: false, reason: 'not-yours' }

@@ -5,6 +5,7 @@ import type { TenantId } from '../../../platform/id.ts'
 import type { Answers } from '../../forms/domain/model.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import type { Author, DraftId } from '../domain/draft.ts'
+import { isOpen } from '../store/drafts.ts'
 import { selectTestAnswers, upsertTestAnswers } from '../store/test-answers.ts'
 
 interface Whose {
@@ -15,13 +16,18 @@ interface Whose {
 
 const contextOf = ({ draftId, author }: Whose): string => `test-answers:${draftId}:${author.id}`
 
-/** Keeps the answers with which an author tries a draft out. Somebody may type real data: sealed like any answers. */
-export async function saveTestAnswers(app: App, whose: Whose, answers: Answers): Promise<void> {
+/**
+ * Keeps the answers with which an author tries a draft out; false when there is no such draft. Somebody may type real
+ * data: sealed like any answers.
+ */
+export async function saveTestAnswers(app: App, whose: Whose, answers: Answers): Promise<boolean> {
   const { tenantId, draftId, author } = whose
   const content = seal(await tenantKey(app, tenantId), contextOf(whose), JSON.stringify(answers))
-  await inTenant(app.db, tenantId, tx =>
-    upsertTestAnswers(tx, { tenantId, draftId, authorId: author.id }, content, app.clock.now()),
-  )
+  return inTenant(app.db, tenantId, async tx => {
+    if (!(await isOpen(tx, tenantId, draftId))) return false
+    await upsertTestAnswers(tx, { tenantId, draftId, authorId: author.id }, content, app.clock.now())
+    return true
+  })
 }
 
 export async function testAnswersOf(app: App, whose: Whose): Promise<Answers> {

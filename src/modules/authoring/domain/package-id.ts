@@ -14,5 +14,7 @@ export function packageIdOf(title: string): string {
   return id.length >= 3 ? id : id === '' ? '' : `${id}-formular`
 }
 
+export const isPackageId = (text: string): boolean => /^[a-z][a-z0-9-]{2,59}$/.test(text)
+
 /** The same with a number, for a title that somebody used before. */
 export const numberedId = (id: string, attempt: number): string => (attempt === 1 ? id : `${id}-${attempt}`)

@@ -7,6 +7,7 @@ import { type StoredVersion, servicesOf, serviceUrl, storedPackage, versionsOf }
 import { changesBetween } from '../changes-between.ts'
 import { rollBack, withdrawVersion } from '../commands/change-version.ts'
 import { createDraft } from '../commands/create-draft.ts'
+import { isPackageId } from '../domain/package-id.ts'
 import { EDITING_ROLES, PUBLISHING_ROLES } from '../policy.ts'
 import { draftsOf } from '../read-drafts.ts'
 import { urls } from '../urls.ts'
@@ -52,7 +53,7 @@ export const packageRoutes = (app: App): Route[] => [
     method: 'POST',
     url: urls.withdraw(':packageId'),
     roles: PUBLISHING_ROLES,
-    audit: 'online-service.version-withdrawn',
+    audit: 'authoring.version-withdrawn',
     handler: async (request, reply, staff) => {
       const { packageId } = await ownPackage(app, request, staff)
       const version = fieldOf(request.body, 'fassung')
@@ -82,6 +83,7 @@ const notUsable = () =>
 /** The package of the URL when this authority made it; else a 404. */
 async function ownPackage(app: App, request: FastifyRequest, staff: Staff) {
   const packageId = fieldOf(request.params, 'packageId')
+  if (!isPackageId(packageId)) throw notFound()
   const versions = await versionsOf(app.db, packageId)
   const [newest] = versions
   if (!newest || newest.owner !== staff.tenantId) throw notFound()

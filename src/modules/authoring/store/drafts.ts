@@ -48,6 +48,9 @@ export async function selectDraft(tx: Tx, tenantId: TenantId, id: DraftId): Prom
   return row && { ...asLine(row), source: row.source }
 }
 
+export const isOpen = async (tx: Tx, tenantId: TenantId, id: DraftId): Promise<boolean> =>
+  (await openDrafts(tx, tenantId).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+
 /** The draft, kept from others until the transaction ends. */
 export async function lockDraft(
   tx: Tx,

@@ -1,9 +1,10 @@
 import type { App } from '../../../platform/app.ts'
-import { inTenant } from '../../../platform/db/database.ts'
+import { inTenant, type Tx } from '../../../platform/db/database.ts'
 import type { TenantId } from '../../../platform/id.ts'
 import { type Actor, record } from '../../audit/index.ts'
 import { forgetOwnOffers } from '../../catalogue/index.ts'
 import { tenantById } from '../../tenants/index.ts'
+import type { OnlineService } from '../domain/service.ts'
 import { storedPackage } from '../packages.ts'
 import { forgetServices, servicesOf } from '../services.ts'
 import { closeService, versionsOf } from '../store.ts'
@@ -18,6 +19,8 @@ export interface NewWithdrawal {
   /** People who began with this version read it. */
   readonly reason: string
   readonly actor: Actor
+  /** The caller's own changes, in the same transaction; with the service that has this package, when there is one. */
+  alongside(tx: Tx, service: OnlineService | undefined): Promise<void>
 }
 
 export type WithdrawVersionOutcome =
@@ -38,9 +41,7 @@ export async function withdrawVersion(app: App, wanted: NewWithdrawal): Promise<
   const marked = await inTenant(app.db, tenantId, async tx => {
     if (!(await markWithdrawn(tx, { packageId, packageVersion: version }, { reason, at: app.clock.now() })))
       return false
-    const event = 'online-service.version-withdrawn'
-    const subjectId = service?.id ?? tenantId
-    await record(tx, { tenantId, actor, event, subjectId, detail: { packageId, version, reason } })
+    await wanted.alongside(tx, service)
     return true
   })
   if (!marked) return { ok: false, reason: 'already' }
