@@ -60,3 +60,33 @@ test('deeply nested text does not exhaust the stack', () => {
   const deeper = parseFeel(`${'('.repeat(50_000)}1${')'.repeat(50_000)}`)
   assert.ok(!deeper.ok && deeper.message.includes('zu tief'))
 })
+
+test('in binds tighter than and, and tighter than or', () => {
+  for (const [text, same] of [
+    ['a in [1, 2] and b', '(a in [1, 2]) and b'],
+    ['a in > 5 and b or c', '((a in > 5) and b) or c'],
+    ['x and a in b and c or d in e or f', '(x and (a in b) and c) or (d in e) or f'],
+    ['a in "x" or c and d', '(a in "x") or (c and d)'],
+    ['not(a in b and c)', 'not((a in b) and c)'],
+    ['if a in b and c then 1 else 2', 'if ((a in b) and c) then 1 else 2'],
+    ['a in (b and c)', 'a in ((b and c))'],
+  ] as const) {
+    const [one, other] = [parseFeel(text), parseFeel(same)]
+    assert.ok(one.ok && other.ok)
+    assert.deepEqual(one.ast, other.ast, text)
+  }
+  const kept = parseFeel('a in (b and c)')
+  assert.deepEqual(kept.ok && kept.ast, [
+    'in',
+    ['name', 'a'],
+    [
+      [
+        'and',
+        [
+          ['name', 'b'],
+          ['name', 'c'],
+        ],
+      ],
+    ],
+  ])
+})

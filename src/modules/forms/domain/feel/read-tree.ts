@@ -1,6 +1,7 @@
 import type { FeelAst, RangeEnd, RangeStart } from './ast.ts'
 import { readCall, readDateTime } from './read-call.ts'
 import { readFunction } from './read-function.ts'
+import { readJunction } from './read-junction.ts'
 import { arithmeticOperator, compareOperator } from './read-operators.ts'
 import { readIn, readIterations } from './read-tests.ts'
 import { readType } from './read-type.ts'
@@ -12,7 +13,7 @@ export const readExpression: Read = (node, text) => {
   const source = text.slice(node.from, node.to)
   switch (node.name) {
     case 'NumericLiteral':
-      return ['literal', Number(source.replace(/\s/g, ''))]
+      return ['literal', Number(source.replace(/\s/g, '')) + 0]
     case 'StringLiteral':
       return ['literal', stringOf(node, text)]
     case 'BooleanLiteral':
@@ -31,11 +32,11 @@ export const readExpression: Read = (node, text) => {
     case 'ArithmeticExpression':
       return readArithmetic(node, text)
     case 'Comparison':
-      return readComparison(node, text)
     case 'Conjunction':
-      return junction('and', partsOf(node).map(read))
     case 'Disjunction':
-      return junction('or', partsOf(node).map(read))
+      return readJunction(node, text, part =>
+        part.name === 'Comparison' ? readComparison(part, text) : readExpression(part, text),
+      )
     case 'IfExpression': {
       const [condition, then, otherwise] = partsExactly(node, text, 3)
       return ['if', read(condition), read(then), read(otherwise)]
@@ -75,12 +76,6 @@ export const readExpression: Read = (node, text) => {
       return unsupported(node, text)
   }
 }
-
-/** `a and b and c` is one junction of three. */
-const junction = (kind: 'and' | 'or', parts: FeelAst[]): FeelAst => [
-  kind,
-  parts.flatMap(part => (part[0] === kind ? part[1] : [part])),
-]
 
 function readArithmetic(node: SyntaxNode, text: string): FeelAst {
   const [first, second, third] = partsOf(node)
