@@ -72,6 +72,17 @@ Aufgelöste Gemeinden bleiben erhalten und führen zu ihrer Nachfolgerin.
     load: () => import('./cli/feel-eval.ts'),
   },
   {
+    name: 'fim import',
+    usage: 'fim import DATEI --package NAME [--out ORDNER] [--codelist DATEI]',
+    summary: 'Aus einem FIM-Datenschema ein Dienstpaket machen',
+    help: `Legt einen Ordner mit Formular, Texten, Bescheiden und Testwegen an. Ein vorhandener Ordner bleibt, wie er ist.
+
+  --package NAME     Name des Pakets und letzter Teil der Adresse, zum Beispiel jagdschein-verlaengern
+  --out ORDNER       Ordner für Dienstpakete; ohne Angabe service-packages
+  --codelist DATEI   Codeliste (genericode), auf die das Schema verweist; mehrfach möglich`,
+    load: () => import('./cli/fim-import.ts'),
+  },
+  {
     name: 'doctor',
     usage: 'doctor [--json]',
     summary: 'Prüfen, ob alles funktioniert',

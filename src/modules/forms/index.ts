@@ -1,4 +1,5 @@
-export { formFromSchema } from './fim/form-from-schema.ts'
+export { type FormFromSchema, formFromSchema } from './fim/form-from-schema.ts'
+export { readGenericode } from './fim/genericode.ts'
 export { inspectSchema } from './fim/inspect.ts'
 export { readXdf } from './fim/read-xdf.ts'
 export { newlyAsked } from './views/newly-asked.ts'

@@ -2,6 +2,8 @@ import type { App } from '../../platform/app.ts'
 import { tenantBySlug } from '../tenants/index.ts'
 import { adoptService } from './commands/adopt-service.ts'
 import type { ParameterValue } from './domain/parameter.ts'
+import { PACKAGE_DIR } from './load-packages.ts'
+import { readFolders } from './read-folder.ts'
 import { servicesOf } from './services.ts'
 import { newestVersion } from './store.ts'
 
@@ -155,6 +157,27 @@ export async function loadDemoServices(app: App, report: (line: string) => void 
       outcome.ok
         ? `${tenant.name}: „${outcome.service.title}“ ist online.`
         : `${tenant.name}: ${packageId} ${outcome.reason}`,
+    )
+  }
+  await loadFurtherPackages(app, report)
+}
+
+/** Packages of the folder that no demo service names, e.g. one just made from a data schema: the Land offers them. */
+async function loadFurtherPackages(app: App, report: (line: string) => void): Promise<void> {
+  const tenant = await tenantBySlug(app, 'thueringen')
+  if (!tenant) return
+  const named = new Set(DEMO_SERVICES.map(demo => demo.packageId))
+  const offered = new Map(
+    (await servicesOf(app, tenant.id)).map(service => [service.packageId, service.packageVersion]),
+  )
+  for (const { name } of await readFolders(PACKAGE_DIR)) {
+    const version = named.has(name) ? undefined : await newestVersion(app.db, name)
+    if (version === undefined || offered.get(name) === version) continue
+    const outcome = await adoptService(app, { tenantId: tenant.id, packageId: name, parameters: {} })
+    report(
+      outcome.ok
+        ? `${tenant.name}: „${outcome.service.title}“ ist online.`
+        : `${tenant.name}: ${name} ${outcome.reason}`,
     )
   }
 }

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { parsePlainDate } from '../../../platform/date.ts'
 import { renderPage, stateLook } from '../../../ui/page.tsx'
-import { type CompiledForm, type PageRef, pageInfo, pagePattern, parsePage, patternRef } from '../domain/engine.ts'
+import {
+  type CompiledForm,
+  type PageRef,
+  pageInfo,
+  pagePattern,
+  parsePage,
+  patternRef,
+  visibleFields,
+} from '../domain/engine.ts'
 import type { Answers, Form, Node, Page, Surroundings } from '../domain/model.ts'
 import { compilePageTemplate } from '../views/page-template.tsx'
 import { fixtureSchema, schemaOf } from './fixtures/read-fixture.ts'
@@ -67,7 +75,9 @@ function checkForm(schema: XdfSchema, form: Form, compiled: CompiledForm): Count
   const look = (at: PageRef, answers: Answers): void => {
     const info = pageInfo(compiled, at)
     const name = pagePattern(at).join('/')
-    if (info?.kind !== 'page' || !info.page.fields.some(canBeWrong) || refused.has(name)) return
+    if (info?.kind !== 'page' || refused.has(name)) return
+    const shown = visibleFields(compiled, at, answers, surroundings)
+    if (!info.page.fields.some(node => shown.has(node.id) && canBeWrong(node))) return
     const outcome = parsePage(compiled, at, nonsense(info.page.fields), answers, surroundings)
     if (outcome.ok) open.add(name)
     else refused.add(name)

@@ -8,7 +8,7 @@ const Values = Type.Record(Type.String(), Type.Unknown())
 /** One page as a person leaves it. `page` is its path: `kontakt`, or `hunde/1/hund` for a page of the first item. */
 const Step = Type.Object(
   {
-    page: Type.String({ pattern: '^[a-z][a-z0-9-]*(/[0-9]+/[a-z][a-z0-9-]*)?$' }),
+    page: Type.String({ pattern: '^[a-z][a-z0-9-]*(/[0-9]+/[a-z][a-z0-9-]*)*$' }),
     /** As stored: dates "2026-05-31", money in cents, yes-no as true and false. */
     answers: Type.Optional(Type.Unsafe<Answers>({ type: 'object' })),
     /** Fields that refuse these answers, with a part of the message; the step is then tried again by the next one. */

@@ -1,0 +1,121 @@
+import { stringify } from 'yaml'
+import { formFromSchema } from '../modules/forms/fim/form-from-schema.ts'
+import { type Walk, walksThrough } from '../modules/forms/fim/samples/walk-form.ts'
+import type { KnownList } from '../modules/forms/fim/to-form/lists.ts'
+import type { XdfSchema } from '../modules/forms/fim/xdf.ts'
+import type { Parameter } from '../modules/online-services/domain/parameter.ts'
+import { pagesOfForm } from '../modules/online-services/domain/run-journey.ts'
+import { sampleValues } from '../modules/online-services/domain/sample-values.ts'
+import { checkPackage, newPackage, packageFiles, type ServicePackage } from '../modules/online-services/index.ts'
+import { type PlainDate, parsePlainDate } from '../platform/date.ts'
+import type { Json, JsonObject } from '../platform/json.ts'
+
+export type PackageFromSchema =
+  | {
+      readonly ok: true
+      readonly title: string
+      readonly files: ReadonlyMap<string, string>
+      readonly pages: number
+      readonly openRules: number
+      readonly warnings: readonly string[]
+    }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/** Journeys are walked on this day, so that they stay right. */
+const JOURNEY_DAY = '2026-01-15'
+
+/** The files of a package that starts: form from the schema, general texts and letters, journeys that visit every page. */
+export function packageFromSchema(schema: XdfSchema, id: string, lists: readonly KnownList[]): PackageFromSchema {
+  const { form, openRules, warnings } = formFromSchema(schema, { lists })
+  const asksLand = JSON.stringify(form).includes('parameter.land')
+  const scaffold = newPackage({
+    id,
+    title: schema.name.slice(0, 200),
+    form: asJson(form),
+    level: 'land',
+    leikaKeys: leikaKeysOf(schema),
+    ...(schema.legalBasis.length === 0 ? {} : { legalBasis: legalBasisOf(schema) }),
+  })
+  const source: ServicePackage = asksLand ? { ...scaffold, parameters: [LAND] } : scaffold
+  const checked = checkPackage(source)
+  if (!checked.ok)
+    return { ok: false, problems: checked.problems.map(({ file, at, message }) => `${file} ${at}: ${message}`) }
+  const compiled = checked.package.form
+  const pages = pagesOfForm(compiled.source)
+  const surroundings = { parameters: sampleValues(source.parameters), today: day(JOURNEY_DAY) }
+  const walks = walksThrough(compiled, surroundings, pages)
+  const visited = new Set(walks.flatMap(walk => [...walk.visited]))
+  const unvisited = pages.filter(page => !visited.has(page))
+  const files = new Map(packageFiles(source))
+  walks.forEach((walk, at) => {
+    files.set(
+      `tests/weg-${at + 1}.yaml`,
+      stringify(journeyOf(walk, at + 1), { lineWidth: 120, aliasDuplicateObjects: false }),
+    )
+  })
+  const unreached = unvisited.length === 0 ? [] : [`Diese Seiten erreicht kein Testweg: ${unvisited.join(', ')}`]
+  return {
+    ok: true,
+    title: source.manifest.title,
+    files,
+    pages: pages.length,
+    openRules,
+    warnings: [...warnings, ...unreached],
+  }
+}
+
+const journeyOf = ({ steps }: Walk, number: number) => ({
+  title: `Weg ${number} mit erfundenen Angaben`,
+  today: JOURNEY_DAY,
+  steps,
+  expect: {},
+})
+
+const LEIKA = /\b\d{14}\b/g
+const leikaKeysOf = ({ description = '' }: XdfSchema): readonly string[] => [...new Set(description.match(LEIKA) ?? [])]
+
+const legalBasisOf = ({ legalBasis }: XdfSchema) =>
+  legalBasis.slice(0, 20).map(law => ({ law, about: 'Grundlage des Datenschemas (FIM).', by: 'bund' as const }))
+
+const LAND: Parameter = {
+  id: 'land',
+  label: 'Land',
+  explanation: 'Einige Regeln des Datenschemas gelten nur in bestimmten Ländern.',
+  type: 'choice',
+  options: Object.entries({
+    BB: 'Brandenburg',
+    BE: 'Berlin',
+    BW: 'Baden-Württemberg',
+    BY: 'Bayern',
+    HB: 'Bremen',
+    HE: 'Hessen',
+    HH: 'Hamburg',
+    MV: 'Mecklenburg-Vorpommern',
+    NI: 'Niedersachsen',
+    NW: 'Nordrhein-Westfalen',
+    RP: 'Rheinland-Pfalz',
+    SH: 'Schleswig-Holstein',
+    SL: 'Saarland',
+    SN: 'Sachsen',
+    ST: 'Sachsen-Anhalt',
+    TH: 'Thüringen',
+  }).map(([value, label]) => ({ value, label })),
+  default: 'TH',
+}
+
+function day(text: string): PlainDate {
+  const found = parsePlainDate(text)
+  if (!found) throw new Error(`${text} is no day`)
+  return found
+}
+
+/** What a form is as JSON: arrays and objects of plain values. */
+function asJson(value: object): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, jsonOf(inner)]))
+}
+const jsonOf = (value: unknown): Json => {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  if (Array.isArray(value)) return value.map(jsonOf)
+  return typeof value === 'object' ? asJson(value) : null
+}
