@@ -17,6 +17,7 @@ import { type PageVisit, visitsOf } from '../test/support/page-visits.ts'
 import { freePort, LOAD_CORE, memoryOf, type Process, startPinned } from './parts/app-process.ts'
 import { insertRate } from './parts/database-rate.ts'
 import { prepareDrafts } from './parts/drafts.ts'
+import { measureExpressions } from './parts/expressions.ts'
 import { measureFinder } from './parts/finder.ts'
 import { measureFinderInDatabase } from './parts/finder-database.ts'
 import { measureFormEngine } from './parts/form-engine.ts'
@@ -75,6 +76,7 @@ async function measure(dataDir: string, port: number, env: NodeJS.ProcessEnv): P
       met: median(starts) <= 1500,
     },
   ]
+  rows.push(...measureExpressions(say))
   // The database is started outside the server's core, so that only the application itself is bound to it.
   const database = await startEmbedded(dataDir, say)
   const app = await start()

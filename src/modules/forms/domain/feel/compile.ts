@@ -83,7 +83,7 @@ function compile(ast: FeelAst, scope: Scope): Compiled {
     case 'apply':
       return compileApply(inScope(ast[1]), ast[2].map(inScope))
     case 'call':
-      return compileCall(ast[1], ast[2].map(inScope))
+      return compileCall(ast[1], ast[2], inScope)
   }
 }
 
@@ -136,11 +136,17 @@ function compileContext(entries: readonly (readonly [string, FeelAst])[], scope:
   }
 }
 
-function compileCall(name: string, args: readonly Compiled[]): Compiled {
+function compileCall(name: string, asts: readonly FeelAst[], inScope: (ast: FeelAst) => Compiled): Compiled {
   if (name === 'today') return env => env.today
   if (name === 'now') return env => env.now ?? null
   const call = builtin(name)
   if (!call) return () => null
+  const literals = asts.flatMap(ast => (ast[0] === 'literal' ? [ast[1]] : []))
+  if (literals.length === asts.length) {
+    const value = call(...literals)
+    return () => value
+  }
+  const args = asts.map(inScope)
   const [first, second] = args
   if (first && args.length === 1) return env => call(first(env))
   if (first && second && args.length === 2) return env => call(first(env), second(env))

@@ -36,7 +36,8 @@ const decide = (decisive: boolean): Builtin =>
 
 /** The day of a date or a date and time. */
 export function dayOf(value: FeelValue): FeelDate | null {
-  const day = isObject(value) && value.kind === 'date and time' ? value.part('date') : value
+  if (value instanceof FeelDate) return value
+  const day = isObject(value) && value.kind === 'date and time' ? value.part('date') : null
   return day instanceof FeelDate ? day : null
 }
 
@@ -68,7 +69,8 @@ export const coreBuiltins: Builtins = {
   date,
   duration: ofTexts(parseDuration),
   'years and months duration': (from = null, to = null) => {
-    const [a, b] = [dayOf(from), dayOf(to)]
+    const a = dayOf(from)
+    const b = dayOf(to)
     return a && b && new FeelDuration('months', monthsBetween(a, b))
   },
 }
