@@ -41,11 +41,16 @@ const VIEWS: Readonly<Record<string, BrowserContextOptions>> = {
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark', bypassCSP: true },
   '320 pixels': { viewport: { width: 320, height: 700 }, bypassCSP: true },
 }
-const PATHS = ['/alles', '/hunde', '/hunde/2/hund', ...Object.keys(samplePages).map(name => `/${name}`)]
+const NESTED = ['/gruppen', '/anschrift', '/impfungen', '/impfungen/2']
+const PATHS = ['/alles', '/hunde', '/hunde/2/hund', ...NESTED, ...Object.keys(samplePages).map(name => `/${name}`)]
+/** Words differ in length, not in colour: the narrow view looks at all of them. */
+const IN_LANGUAGES = ['en', 'de-simple'].flatMap(language =>
+  [...NESTED, ...Object.keys(samplePages).map(name => `/${name}`)].map(path => `${path}?sprache=${language}`),
+)
 
 for (const [name, options] of Object.entries(VIEWS))
   test(`every page, ${name}: axe finds nothing, nothing sticks out`, async () => {
-    for (const path of [...PATHS, 'with errors']) {
+    for (const path of [...PATHS, ...(name === '320 pixels' ? IN_LANGUAGES : []), 'with errors']) {
       const page = await open(path === 'with errors' ? '/alles-leer' : path, options)
       if (path === 'with errors') await send(page)
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), options.viewport?.width, path)
@@ -146,4 +151,100 @@ test('the Enter key goes on; it does not remove the file', async () => {
   const page = await open('/alles')
   await page.getByLabel('Rufname').press('Enter')
   await page.waitForURL('**/fertig')
+})
+
+test('a group comes and goes as a whole, a closed question opens, with script at once', async () => {
+  const page = await open('/gruppen')
+  const group = page.getByRole('group', { name: 'Ihre Firma' })
+  const closed = page.getByLabel('Steuernummer der Firma')
+  assert.equal(await closed.isDisabled(), true)
+  await page.getByText('Diese Frage müssen Sie gerade nicht beantworten.').waitFor()
+  await page.getByLabel('Ja', { exact: true }).check()
+  await group.waitFor()
+  await page.getByText('Diese Frage müssen Sie gerade nicht beantworten.').waitFor({ state: 'hidden' })
+  assert.equal(await closed.isDisabled(), false)
+  const optional = page.locator('[data-optional=register]')
+  await optional.waitFor()
+  await page.getByLabel('Name der Firma').fill('Muster GmbH')
+  await optional.waitFor({ state: 'hidden' })
+  await page.getByLabel('Nein', { exact: true }).check()
+  await group.waitFor({ state: 'hidden' })
+})
+
+test('a group that comes without script is announced as one, and then answered', async () => {
+  const page = await open('/gruppen', { javaScriptEnabled: false })
+  await page.getByLabel('Ja', { exact: true }).check()
+  await send(page)
+  const added = page.getByRole('status').getByRole('link')
+  assert.deepEqual(await added.allTextContents(), ['Ihre Firma', 'Steuernummer der Firma'])
+  await page.getByLabel('Name der Firma').fill('Beispiel GmbH')
+  await page.getByLabel('Steuernummer der Firma').fill('161/123/45678')
+  await send(page)
+  await page.waitForURL('**/fertig')
+})
+
+test('an optional group asks for the rest once it is begun; a check of the page is told at its first field', async () => {
+  const page = await open('/gruppen')
+  await page.getByLabel('Grund der Änderung').fill('Heirat')
+  await page.getByLabel('Vorname').fill('Mustermann')
+  await send(page)
+  await focused(page, 'fehler')
+  const told = await page.locator('#fehler').getByRole('link').allTextContents()
+  assert.deepEqual(told.toSorted(), ['Füllen Sie „Geburtsname“ aus', 'Vorname und Nachname sind gleich'])
+  assert.equal(await page.getByLabel('Vorname').getAttribute('aria-invalid'), 'true')
+})
+
+test('a choice group: what is picked opens below, with the keyboard alone', async () => {
+  const page = await open('/anschrift')
+  await page.getByLabel('In Deutschland', { exact: true }).focus()
+  await page.getByRole('group', { name: 'In Deutschland' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('group', { name: 'In einem anderen Land' }).waitFor()
+  await page.getByRole('group', { name: 'In Deutschland' }).waitFor({ state: 'hidden' })
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('textbox', { name: 'Auf einem Schiff' }).fill('MS Saale')
+  await send(page)
+  await page.waitForURL('**/fertig')
+})
+
+test('a choice group without script: first the choice, then what belongs to it', async () => {
+  const page = await open('/anschrift-leer', { javaScriptEnabled: false })
+  await page.getByLabel('In einem anderen Land').check()
+  await send(page)
+  assert.equal(await page.locator('#fehler').count(), 0)
+  const country = page.getByRole('group', { name: 'In einem anderen Land' })
+  await country.getByLabel('Straße und Hausnummer').fill('Rue 1')
+  await country.getByLabel('Ort').fill('Paris')
+  await send(page)
+  await page.waitForURL('**/fertig')
+})
+
+test('a list within an item says where one is', async () => {
+  const page = await open('/impfungen')
+  await page.getByText('Ihre Hunde · Hund 1 („Luna“)').waitFor()
+  assert.match(await page.title(), /^Impfungen des Hundes – Hund 1 \(„Luna“\) – /)
+  assert.equal(await page.getByRole('button', { name: /^Entfernen.*Impfung 2, Staupe$/ }).count(), 1)
+  await page.goto(`${server.origin}/impfungen/2`)
+  await page.getByText('Hund 1 („Luna“), Impfung 2').waitFor()
+  assert.equal(await page.getByLabel('Wogegen wurde geimpft?').inputValue(), 'Staupe')
+})
+
+test('another language: the page, its messages, early ones too; what was typed stays', async () => {
+  const page = await open('/gruppen')
+  await page.getByLabel('Vorname').fill('Erna')
+  const link = page.getByRole('navigation', { name: 'Sprache' }).getByRole('link', { name: 'English' })
+  assert.equal(await link.getAttribute('hreflang'), 'en')
+  await link.click()
+  await page.getByRole('heading', { name: 'Your details' }).waitFor()
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en')
+  await page.getByText('Your answers are still here').waitFor()
+  const firstName = page.getByLabel('First name')
+  assert.equal(await firstName.inputValue(), 'Erna')
+  await firstName.fill('\u0007')
+  await page.getByLabel('Last name').focus()
+  await page.getByText('“First name” contains characters that are not allowed here').waitFor()
+  await firstName.fill('')
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await page.locator('#fehler').getByText('Fill in “First name”').waitFor()
+  assert.match(await page.title(), /^Error: /)
 })

@@ -7,6 +7,7 @@ import { SaveLaterPage } from '../../src/modules/applications/views/save-later-p
 import { ServiceStartPage } from '../../src/modules/applications/views/service-start-page.tsx'
 import { review, taskList } from '../../src/modules/forms/domain/engine.ts'
 import { ReviewPage, TaskListPage } from '../../src/modules/forms/index.ts'
+import { SPOKEN } from '../../src/platform/language.ts'
 import { renderPage, stateLook } from '../../src/ui/page.tsx'
 import { everyAnswer, everyFieldForm, surroundings } from './every-field-form.ts'
 
@@ -112,5 +113,14 @@ export const samplePages = {
 } as const
 
 /** One of them as a whole document. */
-export const renderSample = (name: keyof typeof samplePages): string =>
-  renderPage({ title: name, look: stateLook, islands: ['form-page'] }, samplePages[name]())
+export const renderSample = (name: keyof typeof samplePages, language = 'de'): string =>
+  renderPage(
+    {
+      title: name,
+      look: stateLook,
+      language,
+      languages: SPOKEN.map(one => ({ language: one, href: `?sprache=${one}` })),
+      islands: ['form-page'],
+    },
+    samplePages[name](),
+  )

@@ -3,14 +3,21 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleIslands } from '../../scripts/build/islands.ts'
-import { type PageRef, pagePattern, parsePage, type RawValues } from '../../src/modules/forms/domain/engine.ts'
+import {
+  type CompiledForm,
+  type PageRef,
+  pagePattern,
+  parsePage,
+  type RawValues,
+} from '../../src/modules/forms/domain/engine.ts'
 import type { Answers } from '../../src/modules/forms/domain/model.ts'
-import { compilePageTemplate, newlyAsked, type PageState } from '../../src/modules/forms/index.ts'
+import { compilePageTemplate, LANGUAGE_QUERY, newlyAsked, type PageState } from '../../src/modules/forms/index.ts'
 import { securityHeaders } from '../../src/platform/http/security.ts'
 import { buildAssets } from '../../src/ui/build-assets.ts'
 import { styleHashes } from '../../src/ui/look-style.ts'
 import { renderPage, stateLook } from '../../src/ui/page.tsx'
 import { everyAnswer, everyFieldForm, surroundings } from './every-field-form.ts'
+import { nestedAnswers, nestedForm } from './nested-form.ts'
 import { renderSample, samplePages } from './sample-pages.tsx'
 
 /** Serves the sample form without a database: each page by GET and POST, and the other pages of the journey. */
@@ -21,12 +28,27 @@ export interface SampleServer {
   close(): void
 }
 
+/** One form, by language. */
+type Forms = Readonly<Record<string, CompiledForm>>
+
 const TYPES: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', woff2: 'font/woff2' }
-const PAGES: Readonly<Record<string, readonly [PageRef, Answers]>> = {
-  '/alles': [{ pageId: 'alles' }, everyAnswer],
-  '/alles-leer': [{ pageId: 'alles' }, {}],
-  '/hunde': [{ pageId: 'hunde' }, everyAnswer],
-  '/hunde/2/hund': [{ pageId: 'hunde', item: { index: 1, page: { pageId: 'hund' } } }, everyAnswer],
+const EVERY: Forms = { de: everyFieldForm }
+const firstDogs = (page: PageRef): PageRef => ({ pageId: 'hunde', item: { index: 0, page } })
+const PAGES: Readonly<Record<string, readonly [Forms, PageRef, Answers]>> = {
+  '/alles': [EVERY, { pageId: 'alles' }, everyAnswer],
+  '/alles-leer': [EVERY, { pageId: 'alles' }, {}],
+  '/hunde': [EVERY, { pageId: 'hunde' }, everyAnswer],
+  '/hunde/2/hund': [EVERY, { pageId: 'hunde', item: { index: 1, page: { pageId: 'hund' } } }, everyAnswer],
+  '/gruppen': [nestedForm, { pageId: 'gruppen' }, nestedAnswers],
+  '/gruppen-leer': [nestedForm, { pageId: 'gruppen' }, {}],
+  '/anschrift': [nestedForm, { pageId: 'anschrift' }, nestedAnswers],
+  '/anschrift-leer': [nestedForm, { pageId: 'anschrift' }, {}],
+  '/impfungen': [nestedForm, firstDogs({ pageId: 'impfungen' }), nestedAnswers],
+  '/impfungen/2': [
+    nestedForm,
+    firstDogs({ pageId: 'impfungen', item: { index: 1, page: { pageId: 'impfung' } } }),
+    nestedAnswers,
+  ],
 }
 
 export async function sampleServer(): Promise<SampleServer> {
@@ -34,13 +56,13 @@ export async function sampleServer(): Promise<SampleServer> {
   const headers = securityHeaders(styleHashes([]), false)
   let posts = 0
   const server = createServer(async (request, response) => {
-    const path = request.url ?? ''
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://sample')
     if (request.method === 'POST') posts++
     const asset = assets.get(path.replace('/static/', '').replace(/\.[0-9a-f]{10}\./, '.'))
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     response.setHeader('content-type', TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8')
     if (asset) response.end(asset)
-    else await answer(request, response, path)
+    else await answer(request, response, path, searchParams.get(LANGUAGE_QUERY) ?? 'de')
   })
   await new Promise<void>(listening => void server.listen(0, '127.0.0.1', listening))
   const address = server.address()
@@ -56,13 +78,19 @@ async function buildAll(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map([...files, ...islands.map(({ name, bytes }) => [name, bytes] as const)])
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  language: string,
+): Promise<void> {
   const page = PAGES[path]
   const sample = Object.keys(samplePages).find((name): name is keyof typeof samplePages => `/${name}` === path)
-  if (sample) return void response.end(renderSample(sample))
+  if (sample) return void response.end(renderSample(sample, language))
   if (!page) return void response.end(renderPage({ title: 'Fertig', look: stateLook }, 'Fertig'))
-  const [ref, answers] = page
-  const template = compilePageTemplate(everyFieldForm, pagePattern(ref), (shown, body) =>
+  const [forms, ref, answers] = page
+  const form = forms[language] ?? everyFieldForm
+  const template = compilePageTemplate(form, pagePattern(ref), (shown, body) =>
     renderPage({ look: stateLook, ...shown }, body),
   )
   const state: PageState = {
@@ -75,7 +103,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, path: 
   if (request.method !== 'POST') return void response.end(template.fill(state))
   const raw = await readBody(request)
   const added = newlyAsked(template, { ...state, raw })
-  const outcome = parsePage(everyFieldForm, ref, raw, answers, surroundings)
+  const outcome = parsePage(form, ref, raw, answers, surroundings)
   if (added.size > 0) return void response.end(template.fill({ ...state, raw, added }))
   if (!outcome.ok) return void response.writeHead(422).end(template.fill({ ...state, raw, errors: outcome.errors }))
   response.writeHead(303, { location: '/fertig' }).end()

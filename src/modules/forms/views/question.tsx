@@ -26,6 +26,7 @@ export function Question({ field, conditional, ...page }: QuestionProps) {
   const parts = (
     <>
       <FieldView field={field} {...page} />
+      {field.enabledWhen !== undefined && <p class="aw-note aw-closed">{words.closed}</p>}
       {'prefill' in field && field.prefill !== undefined && <p class="aw-note">{words.prefilled}</p>}
       <Why label={field.label} legalBasis={field.legalBasis} />
     </>
@@ -41,7 +42,6 @@ export function Question({ field, conditional, ...page }: QuestionProps) {
 const Closable = ({ id, children }: { readonly id: string; readonly children: ComponentChildren }) => (
   <fieldset class="aw-closable" role="presentation" data-closable={id + flag('disabled', DISABLED + id)}>
     {children}
-    <p class="aw-note aw-closed">{useWords().closed}</p>
   </fieldset>
 )
 

@@ -2,10 +2,12 @@ import { GERMAN, type Language } from '../../../../platform/language.ts'
 import type { Form } from '../model.ts'
 import { mapTexts } from './map-texts.ts'
 
-/** The languages a form can be filled in, German first. */
+/** The languages a form can be filled in, German first, then Leichte Sprache, then the others. */
 export const languagesOf = (form: Pick<Form, 'translations'>): readonly Language[] => [
   GERMAN,
-  ...Object.keys(form.translations ?? {}).filter(language => language !== GERMAN),
+  ...Object.keys(form.translations ?? {})
+    .filter(language => language !== GERMAN)
+    .sort(),
 ]
 
 /**
