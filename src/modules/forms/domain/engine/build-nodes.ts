@@ -68,6 +68,7 @@ function buildGroup(node: RuledGroup<Runnable>, around: Around, table: SlotTable
   const slot = chooser?.slot ?? contextSlot(node, owner, visible, table)
   const { forbidden, checks } = node
   const compiled: CompiledGroup = {
+    kind: 'group',
     id: group.id,
     group,
     slot,

@@ -2,7 +2,7 @@ import type { Page, QuestionPage, RepeatPage, Section } from '../model.ts'
 import type { Words } from '../texts/words.ts'
 import { buildNodes } from './build-nodes.ts'
 import { type ExpressionCompiler, spotOf } from './compile-expression.ts'
-import type { AnyPage, CompiledPage, CompiledRepeat } from './compiled.ts'
+import type { AnyPage, CompiledPage, CompiledRepeat, JointRules } from './compiled.ts'
 import { readChecks, readNodes } from './read-nodes.ts'
 
 import { ALWAYS } from './run.ts'
@@ -37,7 +37,7 @@ function compileQuestions(page: QuestionPage, spot: PageSpot, { words, table, ex
   const { checks } = readChecks(page.checks, page.id, owner, place, expressions)
   const { fields, groups } = buildNodes(nodes, { owner, visible, insists: ALWAYS, words }, table)
   const joint = groups.filter(group => group.forbidden || group.checks)
-  const all = checks ? [...joint, { id: page.id, visible, checks, fields }] : joint
+  const all: readonly JointRules[] = checks ? [...joint, { kind: 'page', id: page.id, visible, checks, fields }] : joint
   return { kind: 'page', page, section, owner, visible, when, nodes, checks, fields, groups, joint: all }
 }
 

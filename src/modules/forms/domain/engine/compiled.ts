@@ -47,6 +47,7 @@ export interface CompiledField {
 
 /** Checks over several fields, whose message stands at the first of them. */
 export interface JointRules {
+  readonly kind: 'group' | 'page'
   /** Of the group, or of the page. */
   readonly id: string
   readonly visible: number

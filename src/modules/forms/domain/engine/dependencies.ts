@@ -3,11 +3,14 @@ import type { AnyPage, CompiledField, CompiledForm, CompiledRepeat, JointRules }
 import { everyPage } from './every-page.ts'
 import { expressionsOf } from './rules.ts'
 import { FORM, type Run } from './run.ts'
+import type { Placed } from './types.ts'
 
 /** What is checked, and where its messages are kept. */
 export type Checked =
   | { readonly kind: 'field'; readonly id: string; readonly owner: number; readonly field: CompiledField }
   | { readonly kind: 'joint'; readonly id: string; readonly owner: number; readonly joint: JointRules }
+
+type Named = Pick<Placed, 'kind' | 'id'>
 
 /** What depends on what in a form, worked out once. */
 export interface Dependencies {
@@ -19,7 +22,7 @@ export interface Dependencies {
   /** By slot: numbers of `checked` that look at it. */
   readonly judged: readonly (readonly number[])[]
   /** By slot: ids of the fields, groups and pages that it shows. */
-  readonly shows: readonly (readonly string[])[]
+  readonly shows: readonly (readonly Named[])[]
   /** By slot: the computed field it holds. */
   readonly computed: ReadonlyMap<number, CompiledField>
   /** By owner; none for the form itself. */
@@ -51,12 +54,13 @@ function workOut(form: CompiledForm): Dependencies {
   needs.forEach((slots, i) => {
     for (const slot of new Set(slots)) judged[slot]?.push(i)
   })
-  const shows = perSlot((): string[] => [])
+  const shows = perSlot((): Named[] => [])
   for (const page of everyPage(form)) {
-    shows[page.visible]?.push(page.page.id)
+    shows[page.visible]?.push({ kind: 'page', id: page.page.id })
     if (page.kind === 'repeat') continue
-    for (const { field, visible } of page.fields) shows[visible]?.push(field.id)
-    for (const { group, visible } of page.groups) if (!group.choice) shows[visible]?.push(group.id)
+    for (const { field, visible } of page.fields) shows[visible]?.push({ kind: 'field', id: field.id })
+    for (const { group, visible } of page.groups)
+      if (!group.choice) shows[visible]?.push({ kind: 'group', id: group.id })
   }
   const fields = [...form.computed, ...checked.flatMap(one => (one.kind === 'field' ? [one.field] : []))]
   return {

@@ -104,7 +104,9 @@ function compileRules(rules: PageRules, words: Words): CompiledRules {
     table.define(name, { owner: FORM, read: run => run.given.get(name) ?? null, needs: [] })
   const { checks } = mapRules(rules, compile)
   const ofGroups = groups.filter(group => group.forbidden || group.checks)
-  const joint = checks ? [...ofGroups, { id: PAGE, visible: ALWAYS, checks, fields }] : ofGroups
+  const joint: readonly JointRules[] = checks
+    ? [...ofGroups, { kind: 'page', id: PAGE, visible: ALWAYS, checks, fields }]
+    : ofGroups
   const compiled = { table, fields, groups, joint }
   compiledRules.set(rules, compiled)
   return compiled

@@ -29,7 +29,7 @@ test('a changed answer tells what it shows, hides, computes and puts right', () 
       ['nachweis', 'Laden Sie den Nachweis hoch'],
     ],
   )
-  assert.deepEqual(change.computed, [{ id: 'steuer', items: [], value: 0 }])
+  assert.deepEqual(change.computed, [{ kind: 'field', id: 'steuer', items: [], value: 0 }])
   const back = session.set(['grund'], 'keiner')
   assert.deepEqual(
     back.hidden.map(({ id }) => id),
@@ -47,11 +47,11 @@ test('what does not matter is not looked at', () => {
 test('answers in items change what stands around them', () => {
   const session = createSession(sample, fullAnswers(), s)
   const { computed, hidden } = session.set(['hunde', 1, 'gefaehrlich'], false)
-  assert.deepEqual(computed, [{ id: 'steuer', items: [], value: 12000 }])
-  assert.deepEqual(hidden[0], { id: 'rasse', items: [1] })
+  assert.deepEqual(computed, [{ kind: 'field', id: 'steuer', items: [], value: 12000 }])
+  assert.deepEqual(hidden[0], { kind: 'page', id: 'rasse', items: [1] })
   const added = session.set(['hunde', 2, 'name'], 'Dritter')
   assert.ok(added.errors.some(({ id, items }) => id === 'wurftag' && items[0] === 2))
-  assert.deepEqual(added.computed, [{ id: 'steuer', items: [], value: 18000 }])
+  assert.deepEqual(added.computed, [{ kind: 'field', id: 'steuer', items: [], value: 18000 }])
 })
 
 const answer: fc.Arbitrary<Answer | undefined> = fc.constantFrom<(Answer | undefined)[]>(

@@ -1,7 +1,7 @@
 import { toAnswer } from '../../field-types/computed/domain.ts'
 import type { Answer } from '../model.ts'
 import type { Run } from './run.ts'
-import type { Standing } from './standing.ts'
+import { namedOf, type Standing } from './standing.ts'
 import type { FieldError, Placed, SessionChange } from './types.ts'
 
 interface Picture {
@@ -15,7 +15,7 @@ export function difference(before: Standing, after: Standing): SessionChange {
   const [a, b] = [pictureOf(before), pictureOf(after)]
   const gone = [...a.errors]
     .filter(([key]) => !b.errors.has(key))
-    .map(([, { id, items }]) => ({ id, items, error: undefined }))
+    .map(([, placed]) => ({ ...placed, error: undefined }))
   const said = [...b.errors].filter(([key, { error }]) => a.errors.get(key)?.error?.message !== error?.message)
   return {
     shown: [...b.shown].filter(([key]) => !a.shown.has(key)).map(([, placed]) => placed),
@@ -34,16 +34,21 @@ function pictureOf(standing: Standing): Picture {
 }
 
 function addRun({ form, dependencies, errors }: Standing, run: Run, items: readonly number[], picture: Picture): void {
-  const key = (id: string): string => [id, ...items].join('/')
+  const key = ({ kind, id }: Pick<Placed, 'kind' | 'id'>): string => [kind, id, ...items].join('/')
   dependencies.shows.forEach((ids, slot) => {
     if (form.table[slot]?.owner !== run.owner || !run.asks(slot)) return
-    for (const id of ids) picture.shown.set(key(id), { id, items })
+    for (const named of ids) picture.shown.set(key(named), { ...named, items })
   })
   errors.get(run)?.forEach((error, i) => {
-    const id = dependencies.checked[i]?.id ?? ''
-    if (error) picture.errors.set(key(id), { id, items, error })
+    const one = dependencies.checked[i]
+    if (one && error) picture.errors.set(key(namedOf(one)), { ...namedOf(one), items, error })
   })
   for (const [slot, { field }] of dependencies.computed)
     if (form.table[slot]?.owner === run.owner)
-      picture.computed.set(key(field.id), { id: field.id, items, value: toAnswer(run.value(slot)) })
+      picture.computed.set(key({ kind: 'field', id: field.id }), {
+        kind: 'field',
+        id: field.id,
+        items,
+        value: toAnswer(run.value(slot)),
+      })
 }

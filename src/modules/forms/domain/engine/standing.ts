@@ -122,10 +122,11 @@ export class Standing {
     const shown = shows[slot]
     if (shown && shown.length > 0 && (before === true) !== (value === true)) {
       const items = this.itemsOf(run)
-      for (const id of shown) (value === true ? change.shown : change.hidden).push({ id, items })
+      for (const named of shown) (value === true ? change.shown : change.hidden).push({ ...named, items })
     }
     const field = computed.get(slot)
-    if (field) change.computed.push({ id: field.field.id, items: this.itemsOf(run), value: toAnswer(value) })
+    if (field)
+      change.computed.push({ kind: 'field', id: field.field.id, items: this.itemsOf(run), value: toAnswer(value) })
     return true
   }
 
@@ -138,15 +139,21 @@ export class Standing {
     const error = one.kind === 'joint' ? jointError(one.joint, run) : fieldProblem(one, run)
     errors[i] = error
     if (change && (before?.message !== error?.message || before?.inputName !== error?.inputName))
-      change.errors.push({ id: one.id, items: this.itemsOf(run), error })
+      change.errors.push({ ...namedOf(one), items: this.itemsOf(run), error })
   }
 
   isShown(path: AnswerPath): boolean {
     const run = this.runAt(path)
-    const slot = this.dependencies.shows.findIndex(ids => ids.includes(String(path.at(-1))))
+    const slot = this.dependencies.shows.findIndex(shown =>
+      shown.some(({ kind, id }) => kind !== 'page' && id === path.at(-1)),
+    )
     return slot < 0 || run?.asks(slot) === true
   }
 }
+
+/** The check of a page as a whole stands under the page. */
+export const namedOf = (one: Checked) =>
+  ({ kind: one.kind === 'field' ? 'field' : one.joint.kind, id: one.id }) as const
 
 const fieldProblem = ({ field }: Extract<Checked, { kind: 'field' }>, run: Run): FieldError | undefined =>
   run.asks(field.asked) ? storedProblem(field, run) : undefined

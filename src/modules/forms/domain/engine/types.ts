@@ -89,6 +89,7 @@ export type AnswerPath = readonly (string | number)[]
 
 /** A field, group or page, and the items it stands in (from 0, the outermost first). */
 export interface Placed {
+  readonly kind: 'field' | 'group' | 'page'
   readonly id: string
   readonly items: readonly number[]
 }
