@@ -10,6 +10,7 @@ import type { ApplicationId } from './domain/application.ts'
 import { parseCode } from './domain/code.ts'
 import { parseNumber } from './domain/number.ts'
 import { codeHash } from './drafts/content.ts'
+import { forgetKey, rememberKey } from './known-keys.ts'
 import { deleteAccessKeys, findByCode, type Holding, hasAccessKey, insertAccessKey } from './store.ts'
 
 const COOKIE = 'antrag'
@@ -27,11 +28,17 @@ const basePath = (id: ApplicationId): string => `/antrag/${id}`
 export const OPENED_WITH_CODE = 'application.opened-with-code'
 
 /** A new key to one application, as the cookie carries it: "42.<token>". With `event`, audit tells of it. */
-export async function newAccessKey(app: App, tenantId: TenantId, id: ApplicationId, event?: string): Promise<string> {
+export async function newAccessKey(
+  app: App,
+  tenantId: TenantId,
+  id: ApplicationId,
+  event?: string,
+  seconds = DAYS * 86_400,
+): Promise<string> {
   const tenant = await tenantById(app, tenantId)
   if (!tenant) throw new Error(`unknown tenant ${tenantId}`)
   const token = newToken()
-  const expires = new Date(app.clock.now().getTime() + DAYS * 86_400_000)
+  const expires = new Date(app.clock.now().getTime() + seconds * 1000)
   await inTenant(app.db, tenantId, async tx => {
     await insertAccessKey(tx, {
       tenant_id: tenantId,
@@ -55,6 +62,7 @@ export async function grantAccess(
   const key = await newAccessKey(app, tenantId, id, event)
   const secure = app.config.publicUrl.startsWith('https:')
   setCookie(reply, COOKIE, key, { path: basePath(id), maxAge: DAYS * 86_400, secure })
+  rememberKey(reply, { id, key }, secure)
 }
 
 /** Keys that were found good, for a while, so that a page costs no query. */
@@ -64,7 +72,12 @@ const KEPT_MS = 60_000
 /** Who holds the application of this URL; undefined when the cookie is missing, foreign or has expired. */
 export async function holderOf(app: App, request: FastifyRequest, id: ApplicationId): Promise<Holder | undefined> {
   const cookie = cookieOf(request, COOKIE)
-  if (!cookie || cookie.length > 60) return undefined
+  return cookie === undefined ? undefined : holderWithKey(app, cookie, id)
+}
+
+/** Who holds this application with a key as cookies carry it; undefined when it is another's or has expired. */
+export async function holderWithKey(app: App, cookie: string, id: ApplicationId): Promise<Holder | undefined> {
+  if (cookie.length > 60) return undefined
   const good = goodKeys.get(app) ?? new Map<string, { holder: Holder; until: number }>()
   goodKeys.set(app, good)
   const known = good.get(cookie)
@@ -93,6 +106,7 @@ export async function revokeAccess(
   await inTenant(app.db, holder.tenantId, tx => deleteAccessKeys(tx, holder.tenantId, holder.applicationId, hash))
   const secure = app.config.publicUrl.startsWith('https:')
   setCookie(reply, COOKIE, '', { path: basePath(holder.applicationId), maxAge: 0, secure })
+  forgetKey(reply, holder.applicationId, secure)
 }
 
 export type Opened =
@@ -108,6 +122,13 @@ export async function openWithCode(
   reply: FastifyReply,
   typed: { code: string; number?: string },
 ): Promise<Opened> {
+  const found = await findWithCode(app, typed)
+  if (found.ok) await grantAccess(app, reply, found.holder.tenantId, found.holder.applicationId, OPENED_WITH_CODE)
+  return found
+}
+
+/** What a code (and, when given, a number) would open; nothing is opened. */
+export async function findWithCode(app: App, typed: { code: string; number?: string }): Promise<Opened> {
   const code = parseCode(typed.code)
   if (!code.ok) return { ok: false, reason: code.reason === 'mistyped' ? 'mistyped-code' : 'not-a-code' }
   const number = typed.number === undefined ? undefined : parseNumber(typed.number)
@@ -118,6 +139,5 @@ export async function openWithCode(
   const hash = codeHash(await tenantKey(app, tenant.id), code.code)
   const found: Holding | undefined = await inTenant(app.db, tenant.id, tx => findByCode(tx, tenant.id, hash))
   if (!found || (number && found.number !== number.number)) return { ok: false, reason: 'unknown' }
-  await grantAccess(app, reply, tenant.id, found.id, OPENED_WITH_CODE)
   return { ok: true, holder: { tenantId: tenant.id, applicationId: found.id }, submitted: found.number !== undefined }
 }

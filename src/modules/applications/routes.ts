@@ -8,6 +8,7 @@ import { overviewRoutes } from './routes/overview.tsx'
 import { receiptRoutes } from './routes/receipt.tsx'
 import { resumeSentRoutes } from './routes/resume-sent.ts'
 import { serviceStartRoutes } from './routes/service-start.tsx'
+import { takeOverRoutes } from './routes/take-over.tsx'
 
 /** From the start page of a service to the receipt. */
 export const applicationsRoutes = (app: App): Route[] => [
@@ -15,6 +16,7 @@ export const applicationsRoutes = (app: App): Route[] => [
   ...overviewRoutes(app),
   ...formPageRoutes(app),
   ...newFormRoutes(app),
+  ...takeOverRoutes(app),
   ...fileRoutes(app),
   ...laterRoutes(app),
   ...resumeSentRoutes(app),

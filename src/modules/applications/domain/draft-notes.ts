@@ -27,6 +27,8 @@ export interface TakeoverNote {
   /** "Antrag 0042 8391 5027 vom 3. Mai 2026" */
   readonly from: string
   readonly labels: readonly string[]
+  /** Whether the overview has shown it. */
+  readonly told: boolean
 }
 
 /** What a draft remembers besides its answers, sealed with them. */

@@ -55,6 +55,11 @@ export async function contextOf(app: App, filed: Reference, language: Language =
   return context
 }
 
+/** What is kept is read again. */
+export const forgetContexts = (app: App): void => {
+  contexts.delete(app)
+}
+
 /** The same draft's service as it is now, at its own version: where an older draft may go on. */
 export const contextOfService = (app: App, filed: Reference, { service, form }: DraftContext): Promise<DraftContext> =>
   contextOf(app, { ...filed, packageVersion: service.packageVersion }, form.language)

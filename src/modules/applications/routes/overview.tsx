@@ -8,19 +8,18 @@ import { formWords, ReviewPage, TaskListPage } from '../../forms/index.ts'
 import { lookOf } from '../../tenants/index.ts'
 import { submitApplication } from '../commands/submit-application.ts'
 import type { Draft } from '../domain/application.ts'
-import type { LiftNote } from '../domain/draft-notes.ts'
 import { VERSION_INPUT, versionMark } from '../domain/version-mark.ts'
-import type { DraftContext } from '../drafts/draft-context.ts'
+import { type DraftContext, forgetContexts } from '../drafts/draft-context.ts'
 import { holderRoute } from '../holder-route.ts'
 import { urls } from '../urls.ts'
-import { DraftNotesDetails, OtherVersionNotice, VersionNotices } from '../views/draft-notices.tsx'
+import { DraftNotesDetails, type News, OtherVersionNotice, VersionNotices } from '../views/draft-notices.tsx'
 import { wordsOf } from '../views/words/use-words.ts'
 import { languageLinks } from './language.ts'
 import { showWithdrawn } from './new-form.tsx'
 import { openDraft } from './open.ts'
 import { valuesOf } from './read-post.ts'
 import { renewedNotice } from './renewed-notice.tsx'
-import { arriveAt, toldNow, type Visit } from './visit-draft.ts'
+import { arriveAt, takenOverNow, toldNow, type Visit } from './visit-draft.ts'
 
 /** Task list, review, and submitting. */
 export const overviewRoutes = (app: App): Route[] => [
@@ -33,7 +32,9 @@ export const overviewRoutes = (app: App): Route[] => [
       if (!opened) return reply
       const visit = await arriveAt(app, holder, opened)
       if (visit.context.withdrawn) return showWithdrawn(reply, visit.draft, visit.context, visit.offer)
-      return html(reply, tasksPage(visit, await toldNow(app, holder, visit.draft)))
+      const lifted = await toldNow(app, holder, visit.draft)
+      const takenOver = await takenOverNow(app, holder, visit.draft)
+      return html(reply, tasksPage(visit, { lifted, takenOver }))
     },
   }),
   holderRoute(app, {
@@ -56,6 +57,7 @@ export const overviewRoutes = (app: App): Route[] => [
       const raw = valuesOf(request.body)
       const outcome = await submitApplication(app, holder, raw)
       if (outcome.ok || outcome.reason === 'no-draft') return seeOther(reply, urls.receipt(holder.applicationId))
+      if (outcome.reason === 'withdrawn') forgetContexts(app)
       const opened = await openDraft(app, reply, holder)
       if (!opened) return reply
       switch (outcome.reason) {
@@ -76,7 +78,7 @@ export const overviewRoutes = (app: App): Route[] => [
   }),
 ]
 
-function tasksPage({ draft, context, offer }: Visit, news: LiftNote | undefined): string {
+function tasksPage({ draft, context, offer }: Visit, news: News): string {
   const { form, surroundings, pkg, service, tenant } = context
   const start = urls.start(tenant.slug, service.slug)
   const page = {
@@ -95,7 +97,7 @@ function tasksPage({ draft, context, offer }: Visit, news: LiftNote | undefined)
       laterHref={urls.later(draft.id)}
       pageHref={ref => urls.page(draft.id, ref)}
       notice={<VersionNotices draft={draft} news={news} offer={offer} />}
-      more={<DraftNotesDetails draft={draft} isNews={news !== undefined} />}
+      more={<DraftNotesDetails draft={draft} isNews={news.lifted !== undefined} />}
     />,
   )
 }

@@ -2,7 +2,7 @@ import type { App } from '../../../platform/app.ts'
 import type { Holder } from '../access.ts'
 import { liftDraft } from '../commands/lift-draft.ts'
 import type { Draft } from '../domain/application.ts'
-import type { LiftNote } from '../domain/draft-notes.ts'
+import type { LiftNote, TakeoverNote } from '../domain/draft-notes.ts'
 import type { DraftContext } from '../drafts/draft-context.ts'
 import { type Offer, offerFor } from '../drafts/lift-draft.ts'
 import { openDrafts } from '../drafts/open-drafts.ts'
@@ -26,6 +26,16 @@ export async function arriveAt(
   return lifted.ok && lifted.draft.packageVersion === offer.to.pkg.version
     ? { draft: lifted.draft, context: offer.to, offer: undefined }
     : { draft, context, offer }
+}
+
+/** What was taken over and not told yet; it comes out once. */
+export async function takenOverNow(app: App, holder: Holder, draft: Draft): Promise<TakeoverNote | undefined> {
+  const note = draft.notes.takeovers?.findLast(({ told }) => !told)
+  if (!note) return undefined
+  await openDrafts(app).change(holder.tenantId, holder.applicationId, ({ notes }) => ({
+    notes: { ...notes, takeovers: (notes.takeovers ?? []).map(one => ({ ...one, told: true })) },
+  }))
+  return note
 }
 
 /** What has to be told about a new version on the page that is shown now; each note comes out once. */

@@ -3,23 +3,30 @@ import { Alert } from '../../../ui/components/alert.tsx'
 import { usePageLanguage } from '../../../ui/language.tsx'
 import { wordsOf } from '../../forms/domain/texts/words-of.ts'
 import type { Draft } from '../domain/application.ts'
-import type { LiftNote } from '../domain/draft-notes.ts'
+import type { LiftNote, TakeoverNote } from '../domain/draft-notes.ts'
 import type { Offer } from '../drafts/lift-draft.ts'
 import { urls } from '../urls.ts'
 import { FormRenewedDetails, FormRenewedNotice, LeftBehindDetails } from './form-renewed-notice.tsx'
+import { TakenOverNotice, TakeOverPart } from './take-over-notices.tsx'
 import { useVersionWords } from './words/version-words.ts'
+
+/** What was not told yet. */
+export interface News {
+  readonly lifted: LiftNote | undefined
+  readonly takenOver: TakeoverNote | undefined
+}
 
 interface VersionNoticesProps {
   readonly draft: Draft
-  /** Not told yet. */
-  readonly news: LiftNote | undefined
+  readonly news: News
   readonly offer: Offer | undefined
 }
 
 /** Above the overview: the form was renewed, or could be. */
 export const VersionNotices = ({ draft, news, offer }: VersionNoticesProps) => (
   <>
-    {news && <FormRenewedNotice note={news} />}
+    {news.lifted && <FormRenewedNotice note={news.lifted} />}
+    {news.takenOver && <TakenOverNotice note={news.takenOver} />}
     {offer && <OfferNotice lost={offer.lift.lost.length} href={urls.newForm(draft.id)} />}
   </>
 )
@@ -49,12 +56,13 @@ export function OtherVersionNotice() {
 
 /** Below the overview: what was told before, to read again. */
 export const DraftNotesDetails = ({ draft, isNews }: { readonly draft: Draft; readonly isNews: boolean }) => {
-  const { lifted, leftBehind = [] } = draft.notes
+  const { lifted, leftBehind = [], takeovers = [] } = draft.notes
   const { date } = wordsOf(usePageLanguage())
   return (
     <div class="aw-stack">
       {lifted && !isNews && <FormRenewedDetails note={lifted} day={date(dayInBerlin(new Date(lifted.at)))} />}
       {leftBehind.length > 0 && <LeftBehindDetails answers={leftBehind} />}
+      <TakeOverPart notes={takeovers} href={urls.takeOver(draft.id)} />
     </div>
   )
 }
