@@ -24,7 +24,9 @@ const UNAUDITED_POSTS = [
   'POST /antrag/:id/abmelden',
   'POST /amt/vorgaenge/:id/entscheiden/:decision/vorschau',
   'POST /amt/vorgaenge/:id/entscheiden/:decision/pruefen',
-  ...['aendern', 'eigenschaften', 'regel', 'zurueck', 'wieder'].map(path => `POST /amt/formulare/:id/${path}`),
+  ...['aendern', 'eigenschaften', 'regel', 'zurueck', 'wieder', 'fim', 'fim/uebernehmen'].map(
+    path => `POST /amt/formulare/:id/${path}`,
+  ),
   ...['leeren', 'pruefen', 'seite/*'].map(path => `POST /amt/formulare/:id/vorschau/${path}`),
 ]
 

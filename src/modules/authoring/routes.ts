@@ -5,6 +5,7 @@ import { editorRoutes } from './routes/editor/routes.ts'
 import { historyRoutes } from './routes/history.ts'
 import { listRoutes } from './routes/list.ts'
 import { packageRoutes } from './routes/package.ts'
+import { reimportRoutes } from './routes/reimport.ts'
 import { reviewRoutes } from './routes/review.ts'
 
 /** List, beginning, review, versions; and the designer. */
@@ -14,5 +15,6 @@ export const authoringRoutes = (app: App): Route[] => [
   ...packageRoutes(app),
   ...historyRoutes(app),
   ...reviewRoutes(app),
+  ...reimportRoutes(app),
   ...editorRoutes(app),
 ]

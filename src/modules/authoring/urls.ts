@@ -20,6 +20,7 @@ export const urls = {
   publish: (id: string) => `${draft(id)}/freigabe/veroeffentlichen`,
   discard: (id: string) => `${draft(id)}/verwerfen`,
   reimport: (id: string) => `${draft(id)}/fim`,
+  takeReimport: (id: string) => `${draft(id)}/fim/uebernehmen`,
 
   published: (packageId: string) => `/amt/formulare/paket/${packageId}`,
   revise: (packageId: string) => `/amt/formulare/paket/${packageId}/bearbeiten`,

@@ -1,4 +1,5 @@
 import type { ServicePackage } from '../../online-services/domain/package.ts'
+import { differ } from './differ.ts'
 import type { PackageProperty } from './draft.ts'
 import { wordsOfProperty } from './set-package.ts'
 
@@ -29,15 +30,4 @@ export function packageChanges(before: Compared, after: Compared): readonly stri
     ...(differ(before.templates, after.templates) ? ['Vorlagen der Briefe'] : []),
     ...(differ(before.parameters, after.parameters) ? ['Werte, die die Gemeinde einträgt'] : []),
   ].map(what => `${what} geändert.`)
-}
-
-const differ = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) !== JSON.stringify(sorted(b))
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => [key, sorted(item)])
 }

@@ -3,6 +3,7 @@ import { Timeline } from '../../../ui/components/timeline.tsx'
 import type { StoredVersion } from '../../online-services/index.ts'
 import type { Changes } from '../domain/changes.ts'
 import type { PackageDraft, Revision } from '../domain/draft.ts'
+import { mayEdit } from '../policy.ts'
 import { urls } from '../urls.ts'
 import { type AuthorDesk, authorPage } from './author-page.tsx'
 import { ChangesList } from './changes-list.tsx'
@@ -34,6 +35,11 @@ export const historyPage = (desk: AuthorDesk, { draft, history, changes, version
           <h2>Unterschiede zu Fassung {versionNumber(draft.basedOn)}</h2>
           <ChangesList changes={changes} />
         </>
+      )}
+      {mayEdit(desk.staff) && draft.state === 'editing' && JSON.stringify(draft.source.form).includes('"fim":') && (
+        <p>
+          <a href={urls.reimport(draft.id)}>Neue Version des FIM-Schemas übernehmen</a>
+        </p>
       )}
       <h2>Verlauf</h2>
       <Timeline

@@ -45,6 +45,7 @@ export const structureRoutes = (app: App): Route[] => [
       audit: null,
       roles: EDITING_ROLES,
       handler: async (request, reply, staff) => {
+        if (!(await openDraft(app, request, reply, staff))) return reply
         const change = { tenantId: staff.tenantId, draftId: draftIdOf(request), author: staff }
         const outcome = await (way === 'undo' ? undo(app, change) : redo(app, change))
         return afterSave(app, request, reply, staff, outcome, { part: fieldOf(request.body, 'teil') || 'form' })

@@ -1,0 +1,102 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { App } from '../../../platform/app.ts'
+import { seal, unseal } from '../../../platform/crypto/seal.ts'
+import { RequestProblem } from '../../../platform/http/request-problem.ts'
+import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
+import { formFromSchema } from '../../forms/index.ts'
+import type { Staff } from '../../identity/index.ts'
+import { tenantKey } from '../../tenants/index.ts'
+import { changesBetween } from '../changes-between.ts'
+import { applyEdits } from '../commands/apply-edits.ts'
+import { applyDraftEdits } from '../domain/apply-draft-edit.ts'
+import type { DraftEdit, PackageDraft } from '../domain/draft.ts'
+import { knownIds, reimport } from '../domain/reimport.ts'
+import { EDITING_ROLES } from '../policy.ts'
+import { urls } from '../urls.ts'
+import { type ReimportPageProps, reimportPage } from '../views/reimport-page.tsx'
+import { authorRoute, deskOf, draftOfRequest } from './desk.ts'
+import { readUpload } from './read-upload.ts'
+
+/** Sealed changes of the largest schema are some megabytes. */
+const LARGE = 8_000_000
+
+export const reimportRoutes = (app: App): Route[] => [
+  authorRoute(app, {
+    method: 'GET',
+    url: urls.reimport(':id'),
+    roles: EDITING_ROLES,
+    audit: null,
+    handler: async (request, reply, staff) =>
+      show(app, reply, staff, { draft: await draftOfRequest(app, request, staff) }),
+  }),
+  authorRoute(app, {
+    method: 'POST',
+    url: urls.reimport(':id'),
+    roles: EDITING_ROLES,
+    audit: null,
+    uploads: true,
+    perMinute: 60,
+    handler: (request, reply, staff) => compare(app, request, reply, staff),
+  }),
+  authorRoute(app, {
+    method: 'POST',
+    url: urls.takeReimport(':id'),
+    roles: EDITING_ROLES,
+    audit: null,
+    bodyLimit: LARGE,
+    handler: (request, reply, staff) => take(app, request, reply, staff),
+  }),
+]
+
+const show = async (app: App, reply: FastifyReply, staff: Staff, props: ReimportPageProps) =>
+  html(reply, reimportPage(await deskOf(app, staff), props), props.error === undefined ? 200 : 422)
+
+/** Bound to the draft: changes that were made for one form open for no other. */
+const contextOf = (draft: PackageDraft): string => `reimport:${draft.id}`
+
+async function compare(app: App, request: FastifyRequest, reply: FastifyReply, staff: Staff): Promise<FastifyReply> {
+  const draft = await draftOfRequest(app, request, staff)
+  const { schema } = await readUpload(request)
+  if (!schema) return show(app, reply, staff, { draft, error: 'Wählen Sie die Datei mit dem Schema.' })
+  if (!schema.ok) return show(app, reply, staff, { draft, error: schema.message })
+  const { form } = formFromSchema(schema.schema, knownIds(draft.source.form))
+  const { edits, ...counts } = reimport(draft.source.form, form)
+  const outcome = applyDraftEdits(draft.source, edits)
+  if (!outcome.ok)
+    return show(app, reply, staff, { draft, error: `Das Schema passt nicht zu diesem Formular: ${outcome.message}` })
+  const { name, version } = schema.schema
+  const sealed = seal(await tenantKey(app, staff.tenantId), contextOf(draft), JSON.stringify(edits))
+  const found = {
+    schema: `${name}, Version ${version}`,
+    changes: changesBetween(draft.source, outcome.source),
+    counts,
+    sealed: sealed.toString('base64url'),
+  }
+  return show(app, reply, staff, { draft, found })
+}
+
+async function take(app: App, request: FastifyRequest, reply: FastifyReply, staff: Staff): Promise<FastifyReply> {
+  const draft = await draftOfRequest(app, request, staff)
+  const edits = opened(
+    await tenantKey(app, staff.tenantId),
+    contextOf(draft),
+    Buffer.from(fieldOf(request.body, 'aenderungen'), 'base64url'),
+  )
+  const revision = Number(fieldOf(request.body, 'stand'))
+  const outcome =
+    edits && (await applyEdits(app, { tenantId: staff.tenantId, draftId: draft.id, revision, edits, author: staff }))
+  if (outcome?.ok) return seeOther(reply, urls.edit(draft.id))
+  throw new RequestProblem(
+    409,
+    'Die Änderungen lassen sich nicht mehr übernehmen',
+    'Das Formular wurde inzwischen geändert oder eingereicht. Vergleichen Sie die Datei noch einmal.',
+  )
+}
+
+function opened(key: Buffer, context: string, sealed: Buffer): readonly DraftEdit[] | undefined {
+  try {
+    return JSON.parse(unseal(key, context, sealed).toString())
+  } catch {
+    return undefined
+  }
+}
