@@ -21,7 +21,8 @@ interface InspectedRule {
   readonly id: string
   readonly text: string
   readonly status: 'translated' | 'uncertain' | 'untranslated'
-  /** `target` is a path from the top; names in `when` are seen from the group that carries the rule. */
+  /** `target` is a path from the top; names in `when` are seen from the group that carries the rule.
+   * A code stands there as its list has it, and as the rule writes it where that differs: other tools compare with either. */
   readonly conditions: readonly { readonly target: string; readonly action: string; readonly when: string }[]
 }
 
@@ -36,16 +37,18 @@ export function inspectSchema(schema: XdfSchema): Inspection {
     fields,
     groups: places.length - fields,
     paths: places.map(place => place.path),
-    rules: translateRules(schema).map(({ holder, translation: { id, text, status, conditions } }) => ({
-      id,
-      text,
-      status,
-      conditions: conditions.map(({ target, action, when }) => ({
-        target: targetPath(holder, target, known) || schema.id,
-        action,
-        when,
-      })),
-    })),
+    rules: translateRules(schema, 'codes-and-words').map(
+      ({ holder, translation: { id, text, status, conditions } }) => ({
+        id,
+        text,
+        status,
+        conditions: conditions.map(({ target, action, when }) => ({
+          target: targetPath(holder, target, known) || schema.id,
+          action,
+          when,
+        })),
+      }),
+    ),
     warnings: schema.warnings,
   }
 }

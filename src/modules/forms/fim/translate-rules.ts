@@ -1,4 +1,5 @@
 import { pathIn, placesOf } from './places.ts'
+import type { Spellings } from './rules/resolver.ts'
 import { type RuleScope, scopeOf } from './rules/scope.ts'
 import { translateRule } from './rules/translate-rule.ts'
 import type { RuleTranslation } from './rules/translation.ts'
@@ -13,8 +14,8 @@ export interface TranslatedRule {
 }
 
 /** All rules in the order of the document, once for each place of what carries them. */
-export function translateRules(schema: XdfSchema): readonly TranslatedRule[] {
-  const translate = translator()
+export function translateRules(schema: XdfSchema, spellings: Spellings = 'codes'): readonly TranslatedRule[] {
+  const translate = translator(spellings)
   const own = schema.rules.map(rule => ({
     rule,
     holder: '',
@@ -38,7 +39,7 @@ export function translateRules(schema: XdfSchema): readonly TranslatedRule[] {
 }
 
 /** The same group in several places has the same rules: each is read once. */
-function translator() {
+function translator(spellings: Spellings) {
   const scopes = new Map<string, RuleScope>()
   const known = new Map<string, RuleTranslation>()
   return (rule: XdfRule, carrier: string, version: string, children: readonly XdfStructure[]): RuleTranslation => {
@@ -48,7 +49,7 @@ function translator() {
     if (before) return before
     const scope = scopes.get(holder) ?? scopeOf(carrier, children)
     scopes.set(holder, scope)
-    const translation = translateRule(rule, scope)
+    const translation = translateRule(rule, scope, spellings)
     known.set(key, translation)
     return translation
   }

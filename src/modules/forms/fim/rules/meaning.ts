@@ -4,7 +4,7 @@ import { bothHold } from './holds.ts'
 import { landsMisfit } from './lands-misfit.ts'
 import { parseRule } from './parse-rule.ts'
 import { readCode } from './read-code.ts'
-import { Resolver } from './resolver.ts'
+import { Resolver, type Spellings } from './resolver.ts'
 import type { Place, RuleScope } from './scope.ts'
 import type { EffectKind, RuleSyntax } from './syntax.ts'
 import { toFormula } from './to-formula.ts'
@@ -27,9 +27,9 @@ export interface Meaning {
 
 type Wish = { readonly place: Place; readonly kind: EffectKind; readonly when: Formula }
 
-export function meaningOf(rule: XdfRule, scope: RuleScope): Meaning {
+export function meaningOf(rule: XdfRule, scope: RuleScope, spellings: Spellings = 'codes'): Meaning {
   const syntax = parseRule(rule.text, scope)
-  const resolver = new Resolver(scope, syntax.doubts)
+  const resolver = new Resolver(scope, syntax.doubts, spellings)
   if (rule.script?.trim()) resolver.doubt('Die Regel hat auch ein Skript; es wird nicht ausgeführt.')
   const orders = settle(wishesOf(syntax, resolver), resolver)
   const checks = syntax.checks.flatMap((check): Order[] => {

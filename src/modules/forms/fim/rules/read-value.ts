@@ -26,7 +26,7 @@ function quoted(reader: RuleReader): WrittenValue {
   if (broken) reader.doubt(`Bei „${text}“ passen die Anführungszeichen nicht.`)
   const parts = /^(\d+)\s+(\D.*)$/.exec(text.trim())
   const [, code, label] = parts ?? []
-  return code && label ? { text: code, label, broken } : { text: text.trim(), broken }
+  return code && label ? { text: code, label, whole: text.trim(), broken } : { text: text.trim(), broken }
 }
 
 function readLabel(reader: RuleReader, subject: Reference | undefined): string | undefined {

@@ -4,15 +4,20 @@ import { namesFit } from './names-fit.ts'
 import type { Place, RuleScope } from './scope.ts'
 import type { Reference } from './syntax.ts'
 
+/** How values of a code list are printed: as the list has them, or beside that as the rule writes them (`"001 liegt vor"`). */
+export type Spellings = 'codes' | 'codes-and-words'
+
 /** Looks up what a rule names, and collects what does not fit. */
 export class Resolver {
   readonly scope: RuleScope
+  readonly spellings: Spellings
   readonly doubts: string[]
   /** The values that the rule has compared a field with so far, by the field as written. */
   readonly named = new Map<string, readonly Scalar[]>()
 
-  constructor(scope: RuleScope, doubts: readonly string[]) {
+  constructor(scope: RuleScope, doubts: readonly string[], spellings: Spellings) {
     this.scope = scope
+    this.spellings = spellings
     this.doubts = [...doubts]
   }
 

@@ -9,6 +9,8 @@ export interface Reference {
 export interface WrittenValue {
   readonly text: string
   readonly label?: string
+  /** Code and label where they stand in one quotation. */
+  readonly whole?: string
   readonly broken: boolean
 }
 

@@ -1,5 +1,5 @@
 import type { XdfGroup } from '../xdf.ts'
-import { type Formula, LAND, opposite } from './formula.ts'
+import { type Formula, LAND, opposite, type Scalar } from './formula.ts'
 import { readCode } from './read-code.ts'
 import type { Resolver } from './resolver.ts'
 import type { Place } from './scope.ts'
@@ -79,13 +79,19 @@ function compare(subject: Reference, operator: Operator, value: WrittenValue, re
   }
   const equal = operator === '='
   resolver.named.set(subject.written, [...(resolver.named.get(subject.written) ?? []), ...read.values])
-  const parts = read.values.map((one): Formula => {
+  const parts = [...read.values, ...wordsFor(read.values, value, resolver)].map((one): Formula => {
     if (place.max === 1) return { kind: 'equals', path, value: one, equal }
     const holds: Formula = { kind: 'holds', path, value: one }
     return equal ? holds : { kind: 'not', part: holds }
   })
   const [first] = parts
   return first && parts.length === 1 ? first : { kind: equal ? 'any' : 'all', parts }
+}
+
+/** The value as the rule writes it, where its code list spells it otherwise and both are wanted. */
+function wordsFor(codes: readonly Scalar[], value: WrittenValue, { spellings }: Resolver): readonly Scalar[] {
+  const words = value.whole ?? value.text
+  return spellings === 'codes' || typeof codes[0] !== 'string' || codes.includes(words) ? [] : [words]
 }
 
 /** "alle anderen Ausprägungen": everything but what the rule names for this field. */

@@ -136,3 +136,12 @@ test('a text outside the grammar stays text, with the reason', () => {
   assert.match(why('Die Angaben sind mit der Meldebehörde abzustimmen.'), /^Nicht verstanden: /)
   assert.deepEqual(summary(''), ['untranslated'])
 })
+
+test('a code stands beside the words of the rule where both are wanted, each once', () => {
+  const whens = (text: string) => translateRule(rule(text), dogs, 'codes-and-words').conditions.map(({ when }) => when)
+  assert.deepEqual(whens('Wenn F11000000002 == "002 gewerblich", dann zeige F11000000003, ansonsten nicht.'), [
+    'F11000000002 = "002" or F11000000002 = "002 gewerblich"',
+    'F11000000002 != "002" and F11000000002 != "002 gewerblich"',
+  ])
+  assert.deepEqual(whens(`WENN ${KIND} = 002 "gewerblich", DANN ist ${PROOF} zu befüllen.`), ['F11000000002 = "002"'])
+})

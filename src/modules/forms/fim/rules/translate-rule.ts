@@ -1,12 +1,13 @@
 import type { XdfRule } from '../xdf.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 import { printFormula } from './print-formula.ts'
+import type { Spellings } from './resolver.ts'
 import type { RuleScope } from './scope.ts'
 import type { RuleCondition, RuleTranslation } from './translation.ts'
 
 /** A FIM rule's free text as conditions in FEEL, with how certain that is. `around`: see `scopeOf`. */
-export function translateRule(rule: XdfRule, around: RuleScope): RuleTranslation {
-  const meaning = meaningOf(rule, around)
+export function translateRule(rule: XdfRule, around: RuleScope, spellings: Spellings = 'codes'): RuleTranslation {
+  const meaning = meaningOf(rule, around, spellings)
   const prefills = meaning.prefills.map(({ place, value }) => ({ target: place.path, value: JSON.stringify(value) }))
   return {
     id: rule.id,
