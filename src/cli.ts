@@ -83,6 +83,15 @@ Aufgelöste Gemeinden bleiben erhalten und führen zu ihrer Nachfolgerin.
     load: () => import('./cli/fim-import.ts'),
   },
   {
+    name: 'fim export',
+    usage: 'fim export DATEI|PAKET --format json-schema|xdf3',
+    summary: 'Formular als JSON Schema oder XDatenfelder 3 ausgeben',
+    help: `Nimmt ein FIM-Datenschema, einen Paketordner oder den Namen eines Pakets und schreibt in die Standardausgabe.
+
+  --format FORMAT    json-schema (JSON Schema 2020-12 der Antworten) oder xdf3 (XDatenfelder 3.0.0)`,
+    load: () => import('./cli/fim-export.ts'),
+  },
+  {
     name: 'doctor',
     usage: 'doctor [--json]',
     summary: 'Prüfen, ob alles funktioniert',

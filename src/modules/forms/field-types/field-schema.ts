@@ -34,7 +34,7 @@ export const origin = {
         /** Dotted ids: "G….F…" */
         path: Type.String(),
         version: Type.Optional(Type.String()),
-        /** How often it may be given there: "0:1", "1:*". */
+        /** How often each part of the path may be given: "1:1.0:1.1:*". */
         count: Type.Optional(Type.String()),
         /** Use and type, where the field's own type does not say them: "locked text". */
         type: Type.Optional(Type.String()),

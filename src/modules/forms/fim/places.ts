@@ -5,6 +5,8 @@ export interface FimPlace {
   /** Dotted ids from the top: "G….G….F…". */
   readonly path: string
   readonly structure: XdfStructure
+  /** How often each part of the path may be given: "1:1.0:1". */
+  readonly count: string
   /** The groups around it, from the outside. */
   readonly above: readonly XdfGroup[]
 }
@@ -12,17 +14,21 @@ export interface FimPlace {
 /** All places in the order of the document. */
 export function placesOf(schema: XdfSchema): readonly FimPlace[] {
   const found: FimPlace[] = []
-  const walk = (children: readonly XdfStructure[], around: string, above: readonly XdfGroup[]): void => {
+  const walk = (children: readonly XdfStructure[], around: string, count: string, above: readonly XdfGroup[]): void => {
     for (const structure of children) {
       const { element } = structure
       const path = pathIn(around, element.id)
-      found.push({ path, structure, above })
-      if (element.kind === 'group') walk(element.children, path, [...above, element])
+      const here = pathIn(count, countOf(structure))
+      found.push({ path, structure, count: here, above })
+      if (element.kind === 'group') walk(element.children, path, here, [...above, element])
     }
   }
-  walk(schema.children, '', [])
+  walk(schema.children, '', '', [])
   return found
 }
+
+/** "0:1", "1:*" */
+export const countOf = ({ min, max }: Pick<XdfStructure, 'min' | 'max'>): string => `${min}:${max ?? '*'}`
 
 export const pathIn = (around: string, id: string): string => (around === '' ? id : `${around}.${id}`)
 
