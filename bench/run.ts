@@ -15,6 +15,7 @@ import { projectPath } from '../src/platform/project.ts'
 import { journeyAnswers } from '../test/support/journey-answers.ts'
 import { type PageVisit, visitsOf } from '../test/support/page-visits.ts'
 import { freePort, LOAD_CORE, memoryOf, type Process, startPinned } from './parts/app-process.ts'
+import { measureSaving } from './parts/authoring.ts'
 import { insertRate } from './parts/database-rate.ts'
 import { prepareDrafts } from './parts/drafts.ts'
 import { measureExpressions } from './parts/expressions.ts'
@@ -83,6 +84,7 @@ async function measure(dataDir: string, port: number, env: NodeJS.ProcessEnv): P
   try {
     rows.push(...measureFormEngine(say))
     rows.push(...(await measureForm(app, dataDir, database.url)))
+    rows.push(await measureSaving(dataDir, database.url))
     rows.push(...(await measureFinder(app.url, SECONDS, say)))
     rows.push(...(await measureFinderInDatabase(database.url, say)))
   } finally {

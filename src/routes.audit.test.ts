@@ -2,13 +2,16 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { journeyAnswers } from '../test/support/journey-answers.ts'
+import { demoService, publishChanged } from '../test/support/package-versions.ts'
 import { formDeeds } from '../test/support/routes/form-deeds.ts'
 import { send, signedIn } from '../test/support/routes/request.ts'
 import { type WholeApplication, wholeApplication } from '../test/support/routes/whole-application.ts'
 import { submittedApplication } from '../test/support/submitted-application.ts'
 import { newAccessKey } from './modules/applications/access.ts'
+import { forgetContexts } from './modules/applications/drafts/draft-context.ts'
 import { openDrafts } from './modules/applications/drafts/open-drafts.ts'
 import { startDraft } from './modules/applications/index.ts'
+import type { Answers } from './modules/forms/domain/model.ts'
 import { DEMO_PASSWORD } from './modules/identity/index.ts'
 import { tenantById } from './modules/tenants/index.ts'
 import { newId } from './platform/id.ts'
@@ -24,7 +27,7 @@ const UNAUDITED_POSTS = [
   'POST /antrag/:id/abmelden',
   'POST /amt/vorgaenge/:id/entscheiden/:decision/vorschau',
   'POST /amt/vorgaenge/:id/entscheiden/:decision/pruefen',
-  ...['aendern', 'eigenschaften', 'regel', 'zurueck', 'wieder', 'fim', 'fim/uebernehmen'].map(
+  ...['aendern', 'eigenschaften', 'regel', 'offene-regel', 'texte', 'zurueck', 'wieder', 'fim', 'fim/uebernehmen'].map(
     path => `POST /amt/formulare/:id/${path}`,
   ),
   ...['leeren', 'pruefen', 'seite/*'].map(path => `POST /amt/formulare/:id/vorschau/${path}`),
@@ -82,6 +85,9 @@ const authors = {
 /** One after the other, each from the state that the one before left. */
 const DEEDS: Readonly<Record<string, () => Promise<unknown>>> = {
   'POST /antrag/:id/pruefen': submitDraft,
+  'POST /antrag/:id/neues-formular': renewForm,
+  'POST /antrag/:id/uebernehmen': () => beginTakeOver(),
+  'POST /antrag/:id/uebernehmen/:from': takeOver,
   'POST /weiter': () => withCode('/weiter', '_code'),
   'POST /weiter/*': () => withCode(`/weiter/antrag/${of.id}/status`, '_code', 307),
   'POST /status': () => withCode('/status', 'code'),
@@ -125,14 +131,43 @@ async function lastQuestion(): Promise<string> {
   return /name="frage" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
 }
 
-async function submitDraft(): Promise<void> {
+/** A draft with these answers, and the cookie that holds it. */
+async function draftWith(answers: Answers): Promise<{ base: string; cookie: string }> {
   const { app } = whole
   const tenant = await tenantById(app, of.tenantId)
   assert.ok(tenant)
-  const id = await startDraft(app, tenant, of.service)
-  const answers = journeyAnswers('hundesteuer-anmelden', 'ein-hund-ueberweisung')
+  const id = await startDraft(app, tenant, await demoService(app, 'hundesteuer-anmelden'))
   await openDrafts(app).change(of.tenantId, id, () => ({ answers }))
-  await post(`/antrag/${id}/pruefen`, `antrag=${await newAccessKey(app, of.tenantId, id)}`, { richtigkeit: 'ja' })
+  return { base: `/antrag/${id}`, cookie: `antrag=${await newAccessKey(app, of.tenantId, id)}` }
+}
+
+async function submitDraft(): Promise<void> {
+  const { base, cookie } = await draftWith(journeyAnswers('hundesteuer-anmelden', 'ein-hund-ueberweisung'))
+  await post(`${base}/pruefen`, cookie, { richtigkeit: 'ja' })
+}
+
+async function renewForm(): Promise<void> {
+  const { base, cookie } = await draftWith({ telefon: '03641 123456' })
+  await publishChanged(whole.app, 'hundesteuer-anmelden', ['"id":"telefon"', '"id":"rueckruf"'])
+  forgetContexts(whole.app)
+  const url = `${base}/neues-formular`
+  const offer = await send(whole.server, { url, cookie })
+  await post(url, cookie, { _verluste: /name="_verluste" value="([^"]*)"/.exec(offer.body)?.[1] ?? '' })
+}
+
+async function beginTakeOver(): Promise<{ url: string; cookie: string }> {
+  const { base, cookie } = await draftWith({})
+  const answer = await post(`${base}/uebernehmen`, cookie, { _code: of.code })
+  const key = [answer.headers['set-cookie']].flat().map(one => String(one).split(';')[0])
+  return { url: String(answer.headers.location), cookie: [cookie, ...key].join('; ') }
+}
+
+async function takeOver(): Promise<void> {
+  const { url, cookie } = await beginTakeOver()
+  const page = await send(whole.server, { url, cookie })
+  await post(url, cookie, {
+    _angabe: /name="_angabe" value="([^"]*)"|value="([^"]*)"[^>]*name="_angabe"/.exec(page.body)?.[1] ?? '',
+  })
 }
 
 test('every POST either leaves an audit entry or is listed as one that needs none', () => {
