@@ -4,6 +4,7 @@ import { dragging } from './designer/dragging.ts'
 import { livePanels } from './designer/live-panels.ts'
 import { liveSearch } from './designer/live-search.ts'
 import { shortcuts } from './designer/shortcuts.ts'
+import { showSelected } from './designer/show-selected.ts'
 
 /** The designer without reloading: the same addresses and pages, of which only what differs is put in place. */
 const designer = document.querySelector<HTMLElement>('[data-designer]')
@@ -15,4 +16,5 @@ if (designer) {
   dragging(designer, live)
   shortcuts(designer, live)
   completion(designer)
+  showSelected(designer)
 }

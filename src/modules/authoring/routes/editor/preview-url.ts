@@ -9,8 +9,7 @@ export function previewUrlFor(draft: PackageDraft, element: Element | undefined)
   const found = element && pageOf(draft.source.form, element)
   if (element?.parent.kind === 'declarations') return `${editorUrls.previewReview(id)}?stand=${revision}`
   if (!found) return `${editorUrls.previewTasks(id)}?stand=${revision}`
-  const anchor = element.place.kind === 'field' ? `#frage-${element.id}` : ''
-  return `${editorUrls.previewPage(id, found.split('/').join('/1/'))}?stand=${revision}${anchor}`
+  return `${editorUrls.previewPage(id, found.split('/').join('/1/'))}?stand=${revision}`
 }
 
 function pageOf(form: FormJson, element: Element): string | undefined {

@@ -34,7 +34,7 @@ export const previewRoutes = (app: App): Route[] => {
   return [
     route('GET', preview(':id'), (trial, _request, reply) => {
       const first = firstPage(trial.form, trial.answers, trial.surroundings)
-      return seeOther(reply, urlOf(trial.draft.id, first))
+      return seeOther(reply, urlOf(trial, first))
     }),
     route('GET', previewTasks(':id'), (trial, _request, reply) => showTasks(trial, reply)),
     route('GET', previewPage(':id', '*'), (trial, request, reply) => showPage(trial, reply, pageOf(trial, request))),

@@ -1,10 +1,12 @@
 import type { App } from '../../../../platform/app.ts'
 import type { Route } from '../../../../platform/http/route.ts'
 import { editorPageRoutes } from './editor.tsx'
+import { findingsRoutes } from './findings.ts'
 import { previewRoutes } from './preview.ts'
 import { propertyRoutes } from './properties.tsx'
 import { ruleRoutes } from './rules.tsx'
 import { structureRoutes } from './structure.ts'
+import { textsRoutes } from './texts.ts'
 
 /** The designer: outline, properties, rules, preview, texts, findings. */
 export const editorRoutes = (app: App): Route[] => [
@@ -13,4 +15,6 @@ export const editorRoutes = (app: App): Route[] => [
   ...propertyRoutes(app),
   ...ruleRoutes(app),
   ...previewRoutes(app),
+  ...textsRoutes(app),
+  ...findingsRoutes(app),
 ]

@@ -1,4 +1,5 @@
 import type { PageProps } from '../../../../ui/page.tsx'
+import { areasOf } from '../../../identity/domain/staff.ts'
 import { editorUrls } from './editor-urls.ts'
 import type { EditorView } from './editor-view.ts'
 
@@ -7,7 +8,9 @@ export const shellOf = ({ look, staff }: EditorView, title: string): PageProps =
   title,
   look,
   audience: 'staff',
+  nav: 'forms',
   userName: staff.name,
+  areas: areasOf(staff),
   wide: true,
   breadcrumb: [{ label: 'Formulare', href: editorUrls.list }, { label: title }],
 })

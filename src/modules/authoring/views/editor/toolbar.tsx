@@ -28,7 +28,7 @@ export function Toolbar({ view, tab }: { readonly view: EditorView; readonly tab
         </div>
       )}
       <nav aria-label="Bereiche des Formulars">
-        <ul>
+        <ul class="aw-d-tabs">
           {tabs.map(([name, href, label]) => (
             <li>
               <a href={href} {...(name === tab ? { 'aria-current': 'page' } : {})}>

@@ -13,21 +13,21 @@ import {
   validateAll,
 } from '../../../../forms/domain/engine.ts'
 import { ReviewPage, TaskListPage } from '../../../../forms/index.ts'
-import { editorUrls } from '../../../views/editor/editor-urls.ts'
 import type { Trial } from './trial.ts'
 import { urlOf } from './url-of.ts'
 
-export function showTasks({ draft, form, answers, surroundings, look }: Trial, reply: FastifyReply): FastifyReply {
+export function showTasks(trial: Trial, reply: FastifyReply): FastifyReply {
+  const { draft, form, answers, surroundings, look, language } = trial
   const page = (
     <TaskListPage
       title={draft.title}
       tasks={taskList(form, answers, surroundings)}
-      reviewHref={editorUrls.previewReview(draft.id)}
-      laterHref={editorUrls.previewTasks(draft.id)}
-      pageHref={ref => urlOf(draft.id, ref)}
+      reviewHref={urlOf(trial, 'review')}
+      laterHref={urlOf(trial, 'tasks')}
+      pageHref={ref => urlOf(trial, ref)}
     />
   )
-  return html(reply, renderPage({ title: draft.title, look, embedded: true }, page))
+  return html(reply, renderPage({ title: draft.title, look, language, embedded: true }, page))
 }
 
 interface Sent {
@@ -36,7 +36,7 @@ interface Sent {
 }
 
 export function showReview(trial: Trial, reply: FastifyReply, sent: Sent = {}, status = 200): FastifyReply {
-  const { draft, form, answers, surroundings, look } = trial
+  const { form, answers, surroundings, look, language } = trial
   const valid = validateAll(form, answers, surroundings)
   const open = valid.ok ? [] : valid.problems.map(({ ref }) => ({ ref, title: pageInfo(form, ref)?.page.title ?? '' }))
   const title = 'Prüfen Sie Ihre Angaben'
@@ -45,16 +45,16 @@ export function showReview(trial: Trial, reply: FastifyReply, sent: Sent = {}, s
       groups={review(form, answers, surroundings)}
       declarations={form.source.declarations}
       open={open}
-      action={editorUrls.previewReview(draft.id)}
-      laterHref={editorUrls.previewTasks(draft.id)}
+      action={urlOf(trial, 'review')}
+      laterHref={urlOf(trial, 'tasks')}
       recipient={look.name}
-      pageHref={ref => urlOf(draft.id, ref)}
+      pageHref={ref => urlOf(trial, ref)}
       {...sent}
     />
   )
   return html(
     reply,
-    renderPage({ title, look, embedded: true, back: { href: editorUrls.previewTasks(draft.id) } }, page),
+    renderPage({ title, look, language, embedded: true, back: { href: urlOf(trial, 'tasks') } }, page),
     status,
   )
 }
@@ -64,7 +64,7 @@ export function showThanks(trial: Trial, request: FastifyRequest, reply: Fastify
   const raw = isValues(request.body) ? request.body : {}
   const errors = declarationErrors(trial.form, raw)
   if (errors.length > 0) return showReview(trial, reply, { raw, errors }, 422)
-  const { draft, look } = trial
+  const { look } = trial
   const title = 'So weit reicht die Vorschau'
   const page = (
     <>
@@ -72,7 +72,7 @@ export function showThanks(trial: Trial, request: FastifyRequest, reply: Fastify
       <Alert kind="success" title="Der Antrag wäre jetzt abgesendet">
         <p>In der Vorschau geht nichts an die Behörde.</p>
       </Alert>
-      <ButtonLink href={editorUrls.previewTasks(draft.id)}>Noch einmal von vorn</ButtonLink>
+      <ButtonLink href={urlOf(trial, 'tasks')}>Noch einmal von vorn</ButtonLink>
     </>
   )
   return html(reply, renderPage({ title, look, embedded: true }, page))

@@ -21,11 +21,11 @@ export async function receivePage(app: App, trial: Trial, request: FastifyReques
   if (pageInfo(form, ref)?.kind === 'repeat') {
     if (raw[ADD_ITEM] !== undefined) {
       const added = addItem(form, answers, ref)
-      return seeOther(reply, urlOf(draft.id, added.ok ? added.ref : ref))
+      return seeOther(reply, urlOf(trial, added.ok ? added.ref : ref))
     }
     if (raw[REMOVE_ITEM] !== undefined) {
       await keep(removeItem(form, answers, ref, Number(fieldOf(raw, REMOVE_ITEM))))
-      return seeOther(reply, urlOf(draft.id, ref))
+      return seeOther(reply, urlOf(trial, ref))
     }
   }
   const [fieldId = '', fileId = ''] = fieldOf(raw, REMOVE_FILE).split('/')
@@ -38,5 +38,5 @@ export async function receivePage(app: App, trial: Trial, request: FastifyReques
   const parsed = parsePage(form, ref, raw, answers, surroundings)
   if (!parsed.ok) return showPage(now, reply, ref, stays ? { raw } : { raw, errors: parsed.errors }, stays ? 200 : 422)
   await keep(parsed.answers)
-  return seeOther(reply, urlOf(draft.id, stays ? ref : nextPage(form, ref, parsed.answers, surroundings)))
+  return seeOther(reply, urlOf(trial, stays ? ref : nextPage(form, ref, parsed.answers, surroundings)))
 }

@@ -4,7 +4,6 @@ import { asciiHtml, fieldOf } from '../../../../../platform/http/route.ts'
 import { renderPage } from '../../../../../ui/page.tsx'
 import { type PageRef, pagePattern, parsePagePath, previousPage } from '../../../../forms/domain/engine.ts'
 import { compilePageTemplate, type PageState } from '../../../../forms/index.ts'
-import { editorUrls } from '../../../views/editor/editor-urls.ts'
 import type { Trial } from './trial.ts'
 import { urlOf } from './url-of.ts'
 
@@ -24,7 +23,7 @@ export function showPage(
   shown: Shown = {},
   status = 200,
 ): FastifyReply {
-  const { draft, answers, surroundings } = trial
+  const { answers, surroundings } = trial
   const before = previousPage(trial.form, ref, answers, surroundings)
   const page = templateOf(trial, ref).fill({
     ref,
@@ -32,10 +31,10 @@ export function showPage(
     surroundings,
     stand: '',
     links: {
-      back: before === 'tasks' ? editorUrls.previewTasks(draft.id) : urlOf(draft.id, before),
-      later: editorUrls.previewTasks(draft.id),
-      file: () => editorUrls.previewTasks(draft.id),
-      page: to => urlOf(draft.id, to),
+      back: urlOf(trial, before),
+      later: urlOf(trial, 'tasks'),
+      file: () => urlOf(trial, 'tasks'),
+      page: to => urlOf(trial, to),
     },
     ...shown,
   })

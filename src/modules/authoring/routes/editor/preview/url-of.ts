@@ -1,6 +1,16 @@
+import { GERMAN } from '../../../../../platform/language.ts'
 import { type PageRef, pagePath } from '../../../../forms/domain/engine.ts'
+import { LANGUAGE_QUERY } from '../../../../forms/views/page-state.ts'
 import { editorUrls } from '../../../views/editor/editor-urls.ts'
+import type { Trial } from './trial.ts'
 
-/** Where the preview shows this page. */
-export const urlOf = (draftId: string, to: PageRef | 'review'): string =>
-  to === 'review' ? editorUrls.previewReview(draftId) : editorUrls.previewPage(draftId, pagePath(to).join('/'))
+type Whose = Pick<Trial, 'draft' | 'language'>
+
+/** Where the preview shows this page, in the language that was chosen. */
+export const urlOf = ({ draft, language }: Whose, to: PageRef | 'review' | 'tasks'): string =>
+  addressOf(draft.id, to) + (language === GERMAN ? '' : `?${LANGUAGE_QUERY}=${language}`)
+
+function addressOf(id: string, to: PageRef | 'review' | 'tasks'): string {
+  if (to === 'review') return editorUrls.previewReview(id)
+  return to === 'tasks' ? editorUrls.previewTasks(id) : editorUrls.previewPage(id, pagePath(to).join('/'))
+}

@@ -1,8 +1,9 @@
+import { questionId } from '../../../../forms/views/question.tsx'
 import { editorUrls } from '../editor-urls.ts'
 import type { EditorView } from '../editor-view.ts'
 
 /** The page as applicants see it. Its width is chosen by two radio buttons and needs no script. */
-export const PreviewFrame = ({ draft, previewUrl, why }: EditorView) => (
+export const PreviewFrame = ({ draft, part, place, element, previewUrl, why }: EditorView) => (
   <section class="aw-d-preview" id="vorschau" tabIndex={-1} aria-labelledby="vorschau-titel" data-panel>
     <h2 id="vorschau-titel">Vorschau</h2>
     <fieldset class="aw-d-width">
@@ -20,10 +21,15 @@ export const PreviewFrame = ({ draft, previewUrl, why }: EditorView) => (
       </a>
     </fieldset>
     <div class="aw-d-screen">
-      <iframe src={previewUrl} title="Vorschau der Seite" />
+      <iframe
+        src={previewUrl}
+        title="Vorschau der Seite"
+        {...(element && place.kind === 'field' ? { 'data-question': questionId(element.id) } : {})}
+      />
     </div>
     <p class="aw-d-note">Was Sie hier eintragen, sind Ihre Testantworten. Nur Sie sehen sie.</p>
     <form class="aw-d-clear" method="post" action={editorUrls.clearAnswers(draft.id)}>
+      <input type="hidden" name="teil" value={part} />
       <button class="aw-d-quiet" type="submit">
         Testantworten löschen
       </button>

@@ -1,0 +1,94 @@
+import type { App } from '../../../../platform/app.ts'
+import { fieldOf, html, type Route, seeOther } from '../../../../platform/http/route.ts'
+import type { Edit } from '../../../forms/domain/edit/edit.ts'
+import { type Element, elementAt, isObject } from '../../../forms/domain/edit/tree.ts'
+import { staffRoute } from '../../../identity/index.ts'
+import { applyEdits } from '../../commands/apply-edits.ts'
+import { objectsOf, textOf } from '../../domain/rule-words/read-json.ts'
+import { placeOf } from '../../domain/steps/place.ts'
+import { AUTHORING_ROLES, EDITING_ROLES } from '../../policy.ts'
+import { editorUrls } from '../../views/editor/editor-urls.ts'
+import { findingsPage } from '../../views/editor/findings-page.tsx'
+import { afterSave } from './after-save.ts'
+import { viewOf } from './editor-view.ts'
+import { openDraft } from './open-draft.ts'
+import { standOf } from './structure.ts'
+
+/** Findings, and what is decided about the open rules of the data schema. */
+export const findingsRoutes = (app: App): Route[] => [
+  staffRoute(app, {
+    method: 'GET',
+    url: editorUrls.findings(':id'),
+    audit: null,
+    roles: AUTHORING_ROLES,
+    handler: async (request, reply, staff) => {
+      const draft = await openDraft(app, request, reply, staff)
+      return draft ? html(reply, findingsPage(await viewOf(app, request, staff, draft))) : reply
+    },
+  }),
+  staffRoute(app, {
+    method: 'POST',
+    url: editorUrls.openRule(':id'),
+    audit: null,
+    roles: EDITING_ROLES,
+    handler: async (request, reply, staff) => {
+      const draft = await openDraft(app, request, reply, staff)
+      if (!draft) return reply
+      const { body } = request
+      const part = fieldOf(body, 'teil')
+      const place = placeOf(part)
+      const element = 'id' in place ? elementAt(draft.source.form, place) : undefined
+      const decision = fieldOf(body, 'tun')
+      if (decision === 'selbst') return seeOther(reply, editorUrls.rule(draft.id, part, 'when'))
+      const edits = element ? openRuleEdits(element, fieldOf(body, 'regel'), decision === 'annehmen') : []
+      const outcome = await applyEdits(app, {
+        tenantId: staff.tenantId,
+        draftId: draft.id,
+        revision: standOf(body),
+        edits,
+        author: staff,
+      })
+      return afterSave(app, request, reply, staff, outcome, { part })
+    },
+  }),
+]
+
+/** The rule leaves the list of open ones; accepted, its proposal becomes a rule of the element. */
+export function openRuleEdits(element: Element, ruleId: string, accepted: boolean): readonly Edit[] {
+  const rules = objectsOf(element.value['openRules'])
+  const rule = rules.find(one => textOf(one, 'id') === ruleId)
+  if (!rule) return []
+  const rest = rules.filter(one => one !== rule)
+  const target = element.place
+  const closed: Edit = { op: 'set', target, property: 'openRules', value: rest.length === 0 ? null : rest }
+  const { proposal } = rule
+  return accepted && isObject(proposal)
+    ? [...acceptedEdits(element, textOf(proposal, 'action'), textOf(proposal, 'when'), textOf(rule, 'text')), closed]
+    : [closed]
+}
+
+function acceptedEdits({ place: target, value }: Element, action: string, when: string, text: string): Edit[] {
+  const before = textOf(value, 'when')
+  const both = (feel: string) => (before === '' ? feel : `(${before}) and (${feel})`)
+  switch (action) {
+    case 'show':
+      return [{ op: 'set', target, property: 'when', value: both(when) }]
+    case 'hide':
+      return [{ op: 'set', target, property: 'when', value: both(`not(${when})`) }]
+    case 'required':
+      return [{ op: 'set', target, property: 'requiredWhen', value: when }]
+    case 'forbidden':
+      return [{ op: 'set', target, property: 'forbidden', value: { when, message: text } }]
+    case 'validation':
+      return [
+        {
+          op: 'set',
+          target,
+          property: 'checks',
+          value: [...objectsOf(value['checks']), { that: when, message: text }],
+        },
+      ]
+    default:
+      return []
+  }
+}
