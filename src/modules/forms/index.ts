@@ -2,6 +2,7 @@ export { type FormFromSchema, formFromSchema } from './fim/form-from-schema.ts'
 export { readGenericode } from './fim/genericode.ts'
 export { inspectSchema } from './fim/inspect.ts'
 export { readXdf } from './fim/read-xdf.ts'
+export { type FimChange, reimport } from './fim/reimport.ts'
 export { newlyAsked } from './views/newly-asked.ts'
 export {
   ADD_ITEM,
