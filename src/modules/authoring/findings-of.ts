@@ -1,3 +1,4 @@
+import { analyse } from '../forms/domain/engine.ts'
 import { checkPackage } from '../online-services/index.ts'
 import type { DraftSource } from './domain/draft.ts'
 import type { DraftFinding } from './domain/finding.ts'
@@ -27,5 +28,8 @@ export function findingsOf(source: DraftSource): readonly DraftFinding[] {
         }
       return { place: at, elementId: elementOfPlace(source.form, at), severity: 'error', kind: 'form', message }
     })
-  return []
+  return analyse(checked.package.form).map(({ place, elementId, severity, kind, message }): DraftFinding => {
+    const named = elementOfPlace(source.form, elementId ?? place) ?? elementOfPlace(source.form, place)
+    return { place, elementId: named, severity, kind, message }
+  })
 }
