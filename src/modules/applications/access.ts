@@ -85,7 +85,9 @@ export async function holderWithKey(app: App, cookie: string, id: ApplicationId)
   const [number = '', token = ''] = cookie.split('.')
   const tenant = await tenantByNumber(app, Number(number))
   if (!tenant) return undefined
-  const held = await inTenant(app.db, tenant.id, tx => hasAccessKey(tx, tenant.id, id, tokenHash(token)))
+  const held = await inTenant(app.db, tenant.id, tx =>
+    hasAccessKey(tx, tenant.id, id, tokenHash(token), app.clock.now()),
+  )
   if (!held) return undefined
   if (good.size >= MOST_KEPT) good.clear()
   const holder = { tenantId: tenant.id, applicationId: id }

@@ -112,6 +112,7 @@ export const hasAccessKey = async (
   tenantId: TenantId,
   id: ApplicationId,
   keyHash: Buffer,
+  now: Date,
 ): Promise<boolean> => {
   const row = await tables(tx)
     .selectFrom('access_keys')
@@ -119,7 +120,7 @@ export const hasAccessKey = async (
     .where('tenant_id', '=', tenantId)
     .where('application_id', '=', id)
     .where('key_hash', '=', keyHash)
-    .where('expires_at', '>', sql<Date>`now()`)
+    .where('expires_at', '>', now)
     .executeTakeFirst()
   return row !== undefined
 }

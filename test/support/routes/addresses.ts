@@ -17,6 +17,7 @@ const PARAMETERS: readonly (readonly [start: string, name: string, fill: Fill])[
   ['/antrag/', ':id', id],
   ['/antrag/', ':file', (v, target) => (target === 'draft' ? v.draftFile : v.caseFile)],
   ['/antrag/', ':document', v => v.document],
+  ['/antrag/', ':from', id],
   ['/antrag/', '*', () => 'halter'],
   ['/weiter/', '*', (v, target) => `antrag/${id(v, target)}/seite/halter`],
   ['/amt/vorgaenge/', ':id', id],

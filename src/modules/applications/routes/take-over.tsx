@@ -27,6 +27,8 @@ const CODES_PER_MINUTE = 10
 /** The key that a code gives here: long enough to choose, and good for nothing else. */
 const KEY = 'uebernahme'
 const KEY_SECONDS = 3600
+/** In the query of the start page: the application that was chosen can't be opened here. */
+const UNKNOWN = 'unbekannt'
 
 /** Taking over answers of an earlier application: which one, what of it, then it happens. */
 export const takeOverRoutes = (app: App): Route[] => [
@@ -36,7 +38,10 @@ export const takeOverRoutes = (app: App): Route[] => [
     audit: null,
     handler: async (request, reply, holder) => {
       const visit = await visitOf(app, reply, holder)
-      return visit ? showStart(app, request, reply, visit) : reply
+      if (!visit) return reply
+      const isUnknown = fieldOf(request.query, UNKNOWN) !== ''
+      const error = isUnknown ? { error: takeOverWords(visit.context.form.language).unknownKey } : {}
+      return showStart(app, request, reply, visit, error)
     },
   }),
   holderRoute(app, {
@@ -99,7 +104,7 @@ interface Both {
   readonly earlier: EarlierApplication
 }
 
-/** Both applications, when this browser holds them; else the start page is sent. */
+/** Both applications, when this browser holds them; else it is sent back to the start page. */
 async function openBoth(
   app: App,
   request: FastifyRequest,
@@ -112,7 +117,7 @@ async function openBoth(
   const other = id && id !== holder.applicationId ? await otherHolder(app, request, id) : undefined
   const earlier = other && (await earlierApplication(app, other, visit.context.form.language))
   if (earlier) return { visit, earlier }
-  await showStart(app, request, reply, visit, { error: takeOverWords(visit.context.form.language).unknownKey })
+  seeOther(reply, `${urls.takeOver(holder.applicationId)}?${UNKNOWN}=ja`)
   return undefined
 }
 
@@ -152,7 +157,7 @@ async function showStart(
   const words = takeOverWords(context.form.language)
   const body = <TakeOverStartPage action={urls.takeOver(draft.id)} known={known} {...typed} />
   const page = { ...frame(draft.id, context), title: words.title, error: typed.error !== undefined }
-  return html(reply, renderPage(page, body), typed.error === undefined ? 200 : 422)
+  return html(reply, renderPage(page, body), typed.code === undefined ? 200 : 422)
 }
 
 const frame = (id: string, { form, tenant }: DraftContext) => ({
