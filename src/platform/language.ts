@@ -2,7 +2,7 @@
 export type Language = string
 
 /** The languages in which the product itself speaks. Services may be translated into any. */
-export const SPOKEN = ['de', 'en', 'de-simple'] as const
+export const SPOKEN = ['de', 'de-simple', 'en'] as const
 export type Spoken = (typeof SPOKEN)[number]
 
 export const GERMAN: Spoken = 'de'

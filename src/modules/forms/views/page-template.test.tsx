@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { everyAnswer, everyFieldForm, surroundings } from '../../../../test/samples/every-field-form.ts'
+import { nestedAnswers, nestedForm } from '../../../../test/samples/nested-form.ts'
 import { renderPage, stateLook } from '../../../ui/page.tsx'
 import type { RawValues } from '../domain/engine.ts'
 import { newlyAsked } from './newly-asked.ts'
@@ -146,4 +147,41 @@ describe('a repeated group', () => {
 
 test('a page that the form does not have is a mistake', () => {
   assert.throws(() => template(['gibt-es-nicht']), /no page/)
+})
+
+describe('groups, choices, lists in lists, languages', () => {
+  const nested = (pattern: PagePattern, language = 'de') => {
+    const form = nestedForm[language]
+    assert.ok(form)
+    return compilePageTemplate(form, pattern, (page, body) => renderPage({ look: stateLook, ...page }, body))
+  }
+  const at = (pattern: PagePattern, ref: PageState['ref'], language = 'de') =>
+    decoded(nested(pattern, language).fill({ ...state, ref, answers: nestedAnswers }))
+
+  test('groups stand in groups; what is not asked is hidden, what is closed is disabled', () => {
+    const page = at(['gruppen'], { pageId: 'gruppen' })
+    assert.match(page, /<fieldset class="aw-group" id="frage-name"[^]*<fieldset class="aw-group" id="frage-frueher"/)
+    assert.ok(page.includes('data-group="firmendaten" hidden'))
+    assert.ok(page.includes('data-closable="steuernummer" disabled'))
+    assert.equal(page.match(/Warum fragen wir das\?/g)?.length, 2)
+  })
+  test('a choice group shows the picked member', () => {
+    const page = at(['anschrift'], { pageId: 'anschrift' })
+    assert.match(page, /name="anschrift" value="inland" checked/)
+    assert.ok(page.includes('data-group="inland"') && !page.includes('data-group="inland" hidden'))
+    assert.ok(page.includes('data-group="ausland" hidden') && page.includes('data-field="schiff" hidden'))
+  })
+  test('a page of an item within an item says which, and in which language it is', () => {
+    const impfung = { pageId: 'impfungen', item: { index: 1, page: { pageId: 'impfung' } } }
+    const ref = { pageId: 'hunde', item: { index: 0, page: impfung } }
+    const page = at(['hunde', 'impfungen', 'impfung'], ref, 'en')
+    assert.match(page, /<html lang="en">/)
+    assert.ok(page.includes('Hund 1 (“Luna”), Impfung 2'))
+    assert.ok(page.includes('href="?sprache=de-simple" hreflang="de-simple"'))
+    assert.match(page, /name="gegen"[^>]*value="Staupe"/)
+  })
+  test('a proposal stands in the input until something is stored', () => {
+    const empty = { ...state, ref: { pageId: 'gruppen' }, answers: {} }
+    assert.match(decoded(nested(['gruppen']).fill(empty)), /name="nachname"[^>]*value="Mustermann"/)
+  })
 })

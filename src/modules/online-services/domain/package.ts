@@ -2,15 +2,9 @@ import type { Language } from '../../../platform/language.ts'
 import type { Decision } from './decision.ts'
 import type { Manifest } from './manifest.ts'
 import type { Parameter } from './parameter.ts'
-import type { PackageTranslation } from './translation.ts'
+import type { PackageTexts, PackageTranslation } from './translation.ts'
 
-export interface PackageTexts {
-  /** Start page: what the service is for, what it costs, how it goes on. Markdown. */
-  readonly start: string
-  readonly privacy: string
-  /** On the receipt: what happens now. */
-  readonly nextSteps: string
-}
+export type { PackageTexts } from './translation.ts'
 
 /** A package as it is stored: one immutable version, still without any municipality's values. */
 export interface ServicePackage {

@@ -1,10 +1,17 @@
 import { type Static, Type } from 'typebox'
 import type { Language } from '../../../platform/language.ts'
 import type { Manifest } from './manifest.ts'
-import type { PackageTexts, ServicePackage } from './package.ts'
 
 const strict = { additionalProperties: false }
 const Text = Type.String({ minLength: 1, maxLength: 4000 })
+
+export interface PackageTexts {
+  /** Start page: what the service is for, what it costs, how it goes on. Markdown. */
+  readonly start: string
+  readonly privacy: string
+  /** On the receipt: what happens now. */
+  readonly nextSteps: string
+}
 
 /** What a person reads of the manifest. Lists are translated line by line. */
 const ServiceTexts = Type.Object(
@@ -33,10 +40,14 @@ export interface PackageTranslation {
   readonly texts?: Partial<PackageTexts>
 }
 
-type Translatable = Pick<ServicePackage, 'manifest' | 'texts' | 'translations'>
+interface Spoken {
+  readonly manifest: Manifest
+  readonly texts: PackageTexts
+}
+type Translatable = Spoken & { readonly translations?: Readonly<Record<Language, PackageTranslation>> }
 
 /** Manifest and texts of a package in a language. */
-export function packageTexts(source: Translatable, language: Language): Pick<ServicePackage, 'manifest' | 'texts'> {
+export function packageTexts(source: Translatable, language: Language): Spoken {
   const { manifest, texts } = source
   const translation = source.translations?.[language]
   if (!translation) return { manifest, texts }
