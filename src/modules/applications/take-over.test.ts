@@ -143,12 +143,11 @@ test('never without the code: an id alone, a key to another application, a code 
   const draft = await begin()
   const other = await begin()
   for (const url of [`${draft.base}/uebernehmen/${earlier.id}`, `${draft.base}/uebernehmen/${other.id}`]) {
-    assert.equal((await draft.browser.get(url)).statusCode, 303)
-    const shown = await draft.browser.get(draft.browser.location)
+    const shown = await draft.browser.get(url)
+    assert.equal(shown.statusCode, 401)
     assert.match(shown.body, /Diesen Antrag können wir hier nicht mehr öffnen/)
     assert.doesNotMatch(shown.body, /Mustermann|_angabe/)
-    assert.equal((await draft.browser.post(url, { _angabe: 'halter.abc' })).statusCode, 303)
-    assert.match(draft.browser.location, /unbekannt/)
+    assert.equal((await draft.browser.post(url, { _angabe: 'halter.abc' })).statusCode, 401)
   }
   assert.deepEqual(await answersOf(draft), {})
   assert.equal((await new Browser(server).get(`${draft.base}/uebernehmen`)).statusCode, 401)
@@ -166,7 +165,7 @@ test('the key that a code gives here opens nothing else', async () => {
   await choose(draft, earlier.code)
   assert.equal((await draft.browser.get(`/antrag/${earlier.id}/eingegangen`)).statusCode, 401)
   const second = await begin(ERFURT, draft.browser)
-  assert.equal((await draft.browser.get(`${second.base}/uebernehmen/${earlier.id}`)).statusCode, 303)
+  assert.equal((await draft.browser.get(`${second.base}/uebernehmen/${earlier.id}`)).statusCode, 401)
 })
 
 test('an application that this browser holds a key to is offered without its code, until it is closed here', async () => {
@@ -180,7 +179,7 @@ test('an application that this browser holds a key to is offered without its cod
   assert.deepEqual(keysOf(page), ['email'])
   await first.browser.post(`${first.base}/abmelden`, {})
   assert.ok(!(await first.browser.get(`${second.base}/uebernehmen`)).body.includes(first.id))
-  assert.equal((await first.browser.get(`${second.base}/uebernehmen/${first.id}`)).statusCode, 303)
+  assert.equal((await first.browser.get(`${second.base}/uebernehmen/${first.id}`)).statusCode, 401)
 })
 
 test('a wrong code says what is wrong, and guessing is slowed down', async () => {

@@ -27,8 +27,6 @@ const CODES_PER_MINUTE = 10
 /** The key that a code gives here: long enough to choose, and good for nothing else. */
 const KEY = 'uebernahme'
 const KEY_SECONDS = 3600
-/** In the query of the start page: the application that was chosen can't be opened here. */
-const UNKNOWN = 'unbekannt'
 
 /** Taking over answers of an earlier application: which one, what of it, then it happens. */
 export const takeOverRoutes = (app: App): Route[] => [
@@ -38,10 +36,7 @@ export const takeOverRoutes = (app: App): Route[] => [
     audit: null,
     handler: async (request, reply, holder) => {
       const visit = await visitOf(app, reply, holder)
-      if (!visit) return reply
-      const isUnknown = fieldOf(request.query, UNKNOWN) !== ''
-      const error = isUnknown ? { error: takeOverWords(visit.context.form.language).unknownKey } : {}
-      return showStart(app, request, reply, visit, error)
+      return visit ? showStart(app, request, reply, visit) : reply
     },
   }),
   holderRoute(app, {
@@ -104,7 +99,7 @@ interface Both {
   readonly earlier: EarlierApplication
 }
 
-/** Both applications, when this browser holds them; else it is sent back to the start page. */
+/** Both applications, when this browser holds them; else its code is asked for. */
 async function openBoth(
   app: App,
   request: FastifyRequest,
@@ -117,7 +112,9 @@ async function openBoth(
   const other = id && id !== holder.applicationId ? await otherHolder(app, request, id) : undefined
   const earlier = other && (await earlierApplication(app, other, visit.context.form.language))
   if (earlier) return { visit, earlier }
-  seeOther(reply, `${urls.takeOver(holder.applicationId)}?${UNKNOWN}=ja`)
+  if (id === holder.applicationId) seeOther(reply, urls.takeOver(id))
+  else
+    await showStart(app, request, reply, visit, { error: takeOverWords(visit.context.form.language).unknownKey }, 401)
   return undefined
 }
 
@@ -142,6 +139,7 @@ async function showStart(
   reply: FastifyReply,
   { draft, context }: Visit,
   typed: { code?: string; error?: string } = {},
+  status = typed.error === undefined ? 200 : 422,
 ): Promise<FastifyReply> {
   const known = []
   for (const { id, key } of knownKeys(request)) {
@@ -157,7 +155,7 @@ async function showStart(
   const words = takeOverWords(context.form.language)
   const body = <TakeOverStartPage action={urls.takeOver(draft.id)} known={known} {...typed} />
   const page = { ...frame(draft.id, context), title: words.title, error: typed.error !== undefined }
-  return html(reply, renderPage(page, body), typed.code === undefined ? 200 : 422)
+  return html(reply, renderPage(page, body), status)
 }
 
 const frame = (id: string, { form, tenant }: DraftContext) => ({
