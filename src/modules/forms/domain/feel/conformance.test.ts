@@ -7,6 +7,7 @@ import { decodeContext } from '../engine/rule-context.ts'
 import type { RuleContext } from '../engine/types.ts'
 import { FeelDate, parseDate } from './date.ts'
 import { evaluateFeel } from './evaluate.ts'
+import { allSignatures } from './signatures.ts'
 import { toJson } from './values.ts'
 
 const Cases = Type.Array(
@@ -28,3 +29,9 @@ for (const file of readdirSync(folder)) {
       })
   })
 }
+
+test('every function has a case', () => {
+  const texts = readdirSync(folder).map(file => readFileSync(new URL(file, folder), 'utf8'))
+  const missing = allSignatures().filter(({ name }) => !texts.some(text => text.includes(`${name}(`)))
+  assert.deepEqual(missing, [])
+})

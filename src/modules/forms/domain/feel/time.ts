@@ -61,7 +61,7 @@ export function parseTime(text: string): FeelTime | null {
 }
 
 /** Null for 24:00:00, 10:60:00 and unknown zones. */
-export function timeOf(hour: number, minute: number, second: number, zone: Zone | undefined = null): FeelTime | null {
+export function timeOf(hour: number, minute: number, second: number, zone: Zone | undefined): FeelTime | null {
   const whole = Number.isInteger(hour) && Number.isInteger(minute)
   if (!whole || hour < 0 || hour > 23 || minute < 0 || minute > 59 || !(second >= 0 && second < 60)) return null
   return zone === undefined ? null : new FeelTime(hour * 3600 + minute * 60 + second, zone)
