@@ -160,7 +160,7 @@ describe('groups, choices, lists in lists, languages', () => {
 
   test('groups stand in groups; what is not asked is hidden, what is closed is disabled', () => {
     const page = at(['gruppen'], { pageId: 'gruppen' })
-    assert.match(page, /<fieldset class="aw-group" id="frage-name"[^]*<fieldset class="aw-group" id="frage-frueher"/)
+    assert.match(page, /<fieldset class="aw-group" id="frage-name"[\s\S]*<fieldset class="aw-group" id="frage-frueher"/)
     assert.ok(page.includes('data-group="firmendaten" hidden'))
     assert.ok(page.includes('data-closable="steuernummer" disabled'))
     assert.equal(page.match(/Warum fragen wir das\?/g)?.length, 2)
