@@ -7,7 +7,7 @@ import { legalBasisOf } from './legal-basis.ts'
 import { readListReference, readValues } from './read-lists.ts'
 import { restrictionsOf } from './read-restrictions.ts'
 import { readRules } from './read-rules.ts'
-import type { Reading } from './read-schema.ts'
+import type { Reading } from './reading.ts'
 
 const USES: Readonly<Record<string, XdfUse>> = {
   input: 'input',

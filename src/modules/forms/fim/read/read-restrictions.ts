@@ -1,7 +1,7 @@
 import type { XdfField } from '../xdf.ts'
 import { child } from '../xml/find.ts'
 import type { XmlNode } from '../xml/read-xml.ts'
-import type { Reading } from './read-schema.ts'
+import type { Reading } from './reading.ts'
 
 type Restrictions = Pick<XdfField, 'minLength' | 'maxLength' | 'minValue' | 'maxValue' | 'pattern'>
 

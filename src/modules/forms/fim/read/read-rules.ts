@@ -2,7 +2,7 @@ import type { XdfRule } from '../xdf.ts'
 import { all, given, textAt } from '../xml/find.ts'
 import type { XmlNode } from '../xml/read-xml.ts'
 import { identityOf } from './identity.ts'
-import type { Reading } from './read-schema.ts'
+import type { Reading } from './reading.ts'
 
 /** The rules that a schema, group or field carries. A rule without any text says nothing and is reported. */
 export const readRules = (node: XmlNode, reading: Reading): readonly XdfRule[] =>

@@ -7,11 +7,7 @@ import { legalBasisOf } from './legal-basis.ts'
 import { readCardinality } from './read-cardinality.ts'
 import { readField } from './read-field.ts'
 import { readRules } from './read-rules.ts'
-
-export interface Reading {
-  readonly standard: XdfSchema['standard']
-  readonly warnings: Set<string>
-}
+import type { Reading } from './reading.ts'
 
 /** The schema below the first element of a file. */
 export function readSchema(document: XmlNode, standard: XdfSchema['standard']): XdfSchema {

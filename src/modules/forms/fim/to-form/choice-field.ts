@@ -1,7 +1,7 @@
 import type { Field } from '../../domain/model.ts'
 import type { XdfField, XdfStructure } from '../xdf.ts'
+import type { Basics, Built } from './built.ts'
 import { countChecks, withChecks } from './field-limits.ts'
-import type { Basics, Built } from './field-of.ts'
 import type { CodeLists } from './lists.ts'
 import { choiceType, optionsOf } from './options.ts'
 

@@ -1,31 +1,16 @@
-import type { Field, FieldOf } from '../../domain/model.ts'
+import type { FieldOf } from '../../domain/model.ts'
 import type { FimPlace } from '../places.ts'
 import type { XdfField } from '../xdf.ts'
+import type { Basics, Built } from './built.ts'
 import { choiceField } from './choice-field.ts'
 import type { FieldIds } from './field-ids.ts'
 import { centLimits, dateLimits, lengthChecks, numberLimits, withChecks } from './field-limits.ts'
 import { fileField } from './file-field.ts'
 import { legalText } from './legal-text.ts'
 import type { CodeLists } from './lists.ts'
-import { type OpenRule, originOf } from './origin.ts'
+import { originOf } from './origin.ts'
 import { readOnlyField } from './read-only-field.ts'
 import { textField } from './text-field.ts'
-
-/** What every field of the form has from the schema. */
-export interface Basics {
-  readonly id: string
-  readonly label: string
-  readonly fim: NonNullable<Field['fim']>
-  readonly hint?: string
-  readonly legalBasis?: string
-  readonly required?: boolean
-}
-
-/** A field, and what of the schema it does not say: notes for the author. */
-export interface Built {
-  readonly field: Field
-  readonly notes: readonly OpenRule[]
-}
 
 /** One field of the schema as a field of the form, without its rules; `needed`: a rule makes it required. Several answers are one field only for files and ticks. */
 export function fieldOf(place: FimPlace, xdf: XdfField, ids: FieldIds, lists: CodeLists, needed: boolean): Built {

@@ -1,7 +1,7 @@
 import type { FieldOf } from '../../domain/model.ts'
 import type { XdfField, XdfStructure } from '../xdf.ts'
+import type { Basics, Built } from './built.ts'
 import { countChecks, withChecks } from './field-limits.ts'
-import type { Basics, Built } from './field-of.ts'
 
 const MAX_FILES = 20
 const KNOWN = ['application/pdf', 'image/jpeg', 'image/png'] as const

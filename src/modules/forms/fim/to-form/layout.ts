@@ -4,6 +4,7 @@ import type { XdfGroup, XdfStructure } from '../xdf.ts'
 import { type Building, conditionsAt, holdsList, nodeOf, openRulesAt, placeAt, questionsIn } from './building.ts'
 import { isList } from './cardinality.ts'
 import { allOf, anyOf } from './combine.ts'
+import type { Frame } from './frame.ts'
 import { choiceOf, gateOf } from './gate.ts'
 import { listPage } from './list-page.ts'
 import { kebabCase } from './names.ts'
@@ -13,13 +14,6 @@ import { originOf } from './origin.ts'
 const PAGE = 7
 /** A group of up to so many stays on the page of its neighbours. */
 const SMALL = 2
-
-/** What pages have in common that come from the same groups. */
-export interface Frame {
-  readonly title: string
-  /** Conditions of the groups that were taken apart into these pages. */
-  readonly when: readonly string[]
-}
 
 /** The pages for what stands in a group or in the schema itself: one thing a page, in the schema's order. */
 export function pagesFor(
@@ -40,7 +34,7 @@ export function pagesFor(
     const path = pathIn(around, element.id)
     if (isList(child)) {
       close()
-      pages.push(...listPage(child, path, frame, building))
+      pages.push(...listPage(child, path, frame, building, pagesFor))
     } else if (element.kind === 'group' && element.children.length > 0) {
       if (!fitsOnePage(element)) {
         close()

@@ -2,7 +2,7 @@ import type { Node, Page, RepeatPage } from '../../domain/model.ts'
 import type { XdfStructure } from '../xdf.ts'
 import { type Building, conditionsAt, fieldNode, openRulesAt, placeAt } from './building.ts'
 import { allOf } from './combine.ts'
-import { type Frame, pagesFor } from './layout.ts'
+import type { Frame, LayOut } from './frame.ts'
 import { kebabCase } from './names.ts'
 import { originOf } from './origin.ts'
 
@@ -10,11 +10,17 @@ import { originOf } from './origin.ts'
 const MANY = 200
 
 /** What may be given several times, as a list page; nothing where the group is empty. */
-export function listPage(child: XdfStructure, path: string, frame: Frame, building: Building): readonly Page[] {
+export function listPage(
+  child: XdfStructure,
+  path: string,
+  frame: Frame,
+  building: Building,
+  layOut: LayOut,
+): readonly Page[] {
   const { element, min, max } = child
   const conditions = conditionsAt(path, building)
   const { required, requiredWhen } = conditions
-  const pages = itemPages(child, path, building)
+  const pages = itemPages(child, path, building, layOut)
   const summary = summaryOf(pages)
   if (pages.length === 0 || summary === undefined) return []
   const when = allOf([...frame.when, ...(conditions.when === undefined ? [] : [conditions.when])])
@@ -42,8 +48,8 @@ export function listPage(child: XdfStructure, path: string, frame: Frame, buildi
   return [page]
 }
 
-function itemPages({ element }: XdfStructure, path: string, building: Building): readonly Page[] {
-  if (element.kind === 'group') return pagesFor(element.children, path, { title: element.label, when: [] }, building)
+function itemPages({ element }: XdfStructure, path: string, building: Building, layOut: LayOut): readonly Page[] {
+  if (element.kind === 'group') return layOut(element.children, path, { title: element.label, when: [] }, building)
   const { required: _, when: __, ...field } = fieldNode(path, building)
   return [
     {

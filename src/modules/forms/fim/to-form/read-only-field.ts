@@ -1,6 +1,6 @@
 import type { XdfField } from '../xdf.ts'
+import type { Basics, Built } from './built.ts'
 import { numberOf } from './field-limits.ts'
-import type { Basics, Built } from './field-of.ts'
 
 /** Fields that nobody fills in: labels are text, hidden and locked ones hold the schema's value. */
 export function readOnlyField({ required: _, hint, ...basics }: Basics, xdf: XdfField): Built {

@@ -1,8 +1,8 @@
 import type { FieldOf } from '../../domain/model.ts'
 import { linearPattern } from '../../domain/pattern/linear-pattern.ts'
 import type { XdfField } from '../xdf.ts'
+import type { Basics, Built } from './built.ts'
 import { lengthChecks, withChecks } from './field-limits.ts'
-import type { Basics, Built } from './field-of.ts'
 
 /** Where the schema sets no limit. */
 const NO_LIMIT = 1000
