@@ -1,10 +1,7 @@
-import type { AnyPage, CompiledForm, CompiledRepeat } from './compiled.ts'
+import type { AnyPage, CompiledForm } from './compiled.ts'
 
 const everyIn = (pages: readonly AnyPage[]): readonly AnyPage[] =>
   pages.flatMap(page => (page.kind === 'repeat' ? [page, ...everyIn(page.pages)] : [page]))
 
 /** All pages of a form, those of items included. */
 export const everyPage = (form: CompiledForm): readonly AnyPage[] => everyIn(form.pages)
-/** All lists of a form, each before those inside it. */
-export const everyList = (form: CompiledForm): readonly CompiledRepeat[] =>
-  everyPage(form).filter(page => page.kind === 'repeat')

@@ -15,7 +15,7 @@ export interface PlacedPage {
 }
 
 /** All pages; the pages of an item before the page of their list. */
-export const pagesIn = (pages: readonly Page[], repeats: readonly RepeatPage[] = []): readonly PlacedPage[] =>
+const pagesIn = (pages: readonly Page[], repeats: readonly RepeatPage[] = []): readonly PlacedPage[] =>
   pages.flatMap(page =>
     page.kind === 'page' ? [{ page, repeats }] : [...pagesIn(page.pages, [...repeats, page]), { page, repeats }],
   )

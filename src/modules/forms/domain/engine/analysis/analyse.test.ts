@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { compileForm } from '../compile-form.ts'
 import { nestedForm } from '../nested-form.ts'
 import { sampleForm } from '../sample-form.ts'
 import { compiled, fullAnswers, surroundings as s, sample } from '../test-form.ts'
-import { analyse, findingsOf } from './analyse.ts'
+import { analyse } from './analyse.ts'
 import { explain } from './explain.ts'
 
 const field = (type: string, id: string, more: object = {}) => ({ type, id, label: id, ...more })
@@ -23,28 +24,28 @@ const form = (pages: readonly object[], more: object = {}) => ({
 const art = field('radios', 'art', { options: ['hund', 'katze'].map(value => ({ value, label: value })) })
 const alter = field('number', 'alter')
 
-const said = (candidate: unknown): readonly string[] =>
-  findingsOf(candidate).map(({ severity, kind, place, message }) => `${severity} ${kind} ${place}: ${message}`)
+/** What compiling refuses, else what analysing finds. */
+function said(candidate: unknown): readonly string[] {
+  const result = compileForm(candidate)
+  if (!result.ok) return result.problems.map(({ place, message }) => `refused ${place}: ${message}`)
+  return analyse(result.form).map(({ severity, kind, place, message }) => `${severity} ${kind} ${place}: ${message}`)
+}
 
 test('nothing to say about forms that are right', () => {
   assert.deepEqual(said(sampleForm), [])
   assert.deepEqual(
-    findingsOf(nestedForm).map(({ kind, elementId }) => [kind, elementId]),
+    analyse(compiled(nestedForm)).map(({ kind, elementId }) => [kind, elementId]),
     [['looks-ahead', 'anschrift']],
   )
 })
 
 const cases: readonly (readonly [what: string, form: unknown, finding: RegExp])[] = [
-  ['what is no form', {}, /^error broken .*: Die Angabe passt nicht/],
-  [
-    'unknown names',
-    form([page('p', [field('text', 'a', { when: 'x' })])]),
-    /^error broken p\.a\.when: „x“ ist unbekannt/,
-  ],
+  ['what is no form', {}, /^refused .*: Die Angabe passt nicht/],
+  ['unknown names', form([page('p', [field('text', 'a', { when: 'x' })])]), /^refused p\.a\.when: „x“ ist unbekannt/],
   [
     'circles',
     form([page('p', [field('text', 'a', { when: 'b = "x"' }), field('text', 'b', { when: 'a = "x"' })])]),
-    /^error broken p\.a\.when: „a“ hängt von sich selbst ab: a → b → a/,
+    /^refused p\.a\.when: „a“ hängt von sich selbst ab: a → b → a/,
   ],
   [
     'types that do not go together',

@@ -10,8 +10,7 @@ export interface Finding {
   readonly kind: FindingKind
   readonly message: string
 }
-/** `broken`: the form cannot be used at all: wrong shape, unknown names, circles. */
-export type FindingKind = 'broken' | 'type' | 'unreachable' | 'never' | 'always' | 'looks-ahead'
+export type FindingKind = 'type' | 'unreachable' | 'never' | 'always' | 'looks-ahead'
 
 export const findingAt = (
   { place, elementId }: Expression,
