@@ -5,7 +5,7 @@ export function showSelected(designer: HTMLElement): void {
     const outline = entry?.closest('section')
     if (entry && outline) {
       const [inner, outer] = [entry.getBoundingClientRect(), outline.getBoundingClientRect()]
-      if (inner.top < outer.top || inner.bottom > outer.bottom)
+      if (inner.top < outer.top || inner.bottom > Math.min(outer.bottom, innerHeight))
         outline.scrollTop += inner.top - outer.top - outer.height / 3
     }
     const frame = designer.querySelector('iframe')

@@ -32,6 +32,7 @@ export async function viewOf(
   const asked = placeOf(shown.part ?? (fieldOf(request.query, 'teil') || fieldOf(request.body, 'teil')))
   const element = 'id' in asked ? elementAt(form, asked) : undefined
   const place = element?.place ?? { kind: 'form' }
+  const words = [...vocabularyOf(form, element?.place), ...parameters.map(parameterWord)]
   return {
     staff,
     look: lookOf(tenant),
@@ -41,12 +42,12 @@ export async function viewOf(
     place,
     element,
     findings: findingsOfDraft(draft),
-    words: [...vocabularyOf(form, element?.place), ...parameters.map(parameterWord)],
+    words,
     mayEdit: mayEdit(staff) && draft.state === 'editing',
     search: fieldOf(request.query, 'suche').trim().slice(0, 100),
     sent: shown.sent ?? NOTHING_SENT,
     previewUrl: previewUrlFor(draft, element),
-    why: await whyOf(app, staff, draft, tenant.name, element),
+    why: await whyOf(app, staff, draft, tenant.name, element, words),
     ...(shown.panel === undefined ? {} : { panel: shown.panel }),
   }
 }
