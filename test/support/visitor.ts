@@ -31,8 +31,9 @@ export class Visitor {
     this.#listen()
   }
 
-  static async arrive(options: BrowserContextOptions = {}): Promise<Visitor> {
-    const origin = await runningApplication()
+  /** Comes to the application that all tests of a run share, unless another address is given. */
+  static async arrive(options: BrowserContextOptions = {}, address?: string): Promise<Visitor> {
+    const origin = address ?? (await runningApplication())
     const context = await (await launchedChromium()).newContext({ locale: 'de-DE', ...options })
     context.setDefaultTimeout(MOST_WAITING_MS)
     const copy = options.javaScriptEnabled === false ? await copier(options) : undefined
