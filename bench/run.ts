@@ -19,6 +19,7 @@ import { measureSaving } from './parts/authoring.ts'
 import { insertRate } from './parts/database-rate.ts'
 import { prepareDrafts } from './parts/drafts.ts'
 import { measureExpressions } from './parts/expressions.ts'
+import { measureFimImport } from './parts/fim.ts'
 import { measureFinder } from './parts/finder.ts'
 import { measureFinderInDatabase } from './parts/finder-database.ts'
 import { measureFormEngine } from './parts/form-engine.ts'
@@ -78,6 +79,7 @@ async function measure(dataDir: string, port: number, env: NodeJS.ProcessEnv): P
     },
   ]
   rows.push(...measureExpressions(say))
+  rows.push(...(await measureFimImport(say)))
   // The database is started outside the server's core, so that only the application itself is bound to it.
   const database = await startEmbedded(dataDir, say)
   const app = await start()
