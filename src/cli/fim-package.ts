@@ -3,7 +3,7 @@ import { formFromSchema } from '../modules/forms/fim/form-from-schema.ts'
 import { type Walk, walksThrough } from '../modules/forms/fim/samples/walk-form.ts'
 import type { KnownList } from '../modules/forms/fim/to-form/lists.ts'
 import type { XdfSchema } from '../modules/forms/fim/xdf.ts'
-import type { Parameter } from '../modules/online-services/domain/parameter.ts'
+import type { Parameter, ParameterValues } from '../modules/online-services/domain/parameter.ts'
 import { pagesOfForm } from '../modules/online-services/domain/run-journey.ts'
 import { sampleValues } from '../modules/online-services/domain/sample-values.ts'
 import { checkPackage, newPackage, packageFiles, type ServicePackage } from '../modules/online-services/index.ts'
@@ -42,15 +42,25 @@ export function packageFromSchema(schema: XdfSchema, id: string, lists: readonly
     return { ok: false, problems: checked.problems.map(({ file, at, message }) => `${file} ${at}: ${message}`) }
   const compiled = checked.package.form
   const pages = pagesOfForm(compiled.source)
-  const surroundings = { parameters: sampleValues(source.parameters), today: day(JOURNEY_DAY) }
-  const walks = walksThrough(compiled, surroundings, pages)
-  const visited = new Set(walks.flatMap(walk => [...walk.visited]))
+  const visited = new Set<string>()
+  const walks: { walk: Walk; parameters: ParameterValues }[] = []
+  // Some pages are asked in some Länder only.
+  for (const parameters of asksLand ? LANDS.map(({ value }) => ({ land: value })) : [{}]) {
+    const open = pages.filter(page => !visited.has(page))
+    if (open.length === 0) break
+    const surroundings = { parameters: { ...sampleValues(source.parameters), ...parameters }, today: day(JOURNEY_DAY) }
+    for (const walk of walksThrough(compiled, surroundings, open)) {
+      if (![...walk.visited].some(page => !visited.has(page))) continue
+      walks.push({ walk, parameters })
+      for (const page of walk.visited) visited.add(page)
+    }
+  }
   const unvisited = pages.filter(page => !visited.has(page))
   const files = new Map(packageFiles(source))
-  walks.forEach((walk, at) => {
+  walks.forEach(({ walk, parameters }, at) => {
     files.set(
       `tests/weg-${at + 1}.yaml`,
-      stringify(journeyOf(walk, at + 1), { lineWidth: 120, aliasDuplicateObjects: false }),
+      stringify(journeyOf(walk, at + 1, parameters), { lineWidth: 120, aliasDuplicateObjects: false }),
     )
   })
   const unreached = unvisited.length === 0 ? [] : [`Diese Seiten erreicht kein Testweg: ${unvisited.join(', ')}`]
@@ -64,9 +74,10 @@ export function packageFromSchema(schema: XdfSchema, id: string, lists: readonly
   }
 }
 
-const journeyOf = ({ steps }: Walk, number: number) => ({
+const journeyOf = ({ steps }: Walk, number: number, parameters: ParameterValues) => ({
   title: `Weg ${number} mit erfundenen Angaben`,
   today: JOURNEY_DAY,
+  ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
   steps,
   expect: {},
 })
@@ -77,29 +88,32 @@ const leikaKeysOf = ({ description = '' }: XdfSchema): readonly string[] => [...
 const legalBasisOf = ({ legalBasis }: XdfSchema) =>
   legalBasis.slice(0, 20).map(law => ({ law, about: 'Grundlage des Datenschemas (FIM).', by: 'bund' as const }))
 
+/** Thuringia first: where a walk is possible there, it is one of Thuringia. */
+const LANDS = Object.entries({
+  TH: 'Thüringen',
+  BB: 'Brandenburg',
+  BE: 'Berlin',
+  BW: 'Baden-Württemberg',
+  BY: 'Bayern',
+  HB: 'Bremen',
+  HE: 'Hessen',
+  HH: 'Hamburg',
+  MV: 'Mecklenburg-Vorpommern',
+  NI: 'Niedersachsen',
+  NW: 'Nordrhein-Westfalen',
+  RP: 'Rheinland-Pfalz',
+  SH: 'Schleswig-Holstein',
+  SL: 'Saarland',
+  SN: 'Sachsen',
+  ST: 'Sachsen-Anhalt',
+}).map(([value, label]) => ({ value, label }))
+
 const LAND: Parameter = {
   id: 'land',
   label: 'Land',
   explanation: 'Einige Regeln des Datenschemas gelten nur in bestimmten Ländern.',
   type: 'choice',
-  options: Object.entries({
-    BB: 'Brandenburg',
-    BE: 'Berlin',
-    BW: 'Baden-Württemberg',
-    BY: 'Bayern',
-    HB: 'Bremen',
-    HE: 'Hessen',
-    HH: 'Hamburg',
-    MV: 'Mecklenburg-Vorpommern',
-    NI: 'Niedersachsen',
-    NW: 'Nordrhein-Westfalen',
-    RP: 'Rheinland-Pfalz',
-    SH: 'Schleswig-Holstein',
-    SL: 'Saarland',
-    SN: 'Sachsen',
-    ST: 'Sachsen-Anhalt',
-    TH: 'Thüringen',
-  }).map(([value, label]) => ({ value, label })),
+  options: LANDS,
   default: 'TH',
 }
 
