@@ -136,6 +136,9 @@ function takenApart(
       pagesFor([inner], path, { title: group.label, when: [...around.when, choice.isChosen(inner)] }, building)
     return [choice.page, ...group.children.flatMap(member)]
   }
+  // Rules that say when it must and when it must not be given leave nothing to ask: it is asked when it must.
+  if (when !== undefined && requiredWhen !== undefined)
+    return pagesFor(group.children, path, { title: group.label, when: [...around.when, requiredWhen] }, building)
   if (child.min > 0 || required) return pagesFor(group.children, path, { ...around, title: group.label }, building)
   const gate = gateOf(group, path, around, requiredWhen, building)
   const inside = { title: group.label, when: [...around.when, gate.isOpen] }
