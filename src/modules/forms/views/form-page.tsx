@@ -74,6 +74,8 @@ const rulesOf = (rules: PageRules | undefined, { language }: ViewWords): Readonl
     ? {
         'data-rules': JSON.stringify(rules),
         'data-context': htmlHole('@context'),
-        'data-rules-script': assetUrl(language === 'de' ? 'form-rules.js' : `form-rules-${language}.js`),
+        'data-rules-script': assetUrl(
+          `form-rules${language === 'de' ? '' : `-${language}`}${rules.extras ? '-all' : ''}.js`,
+        ),
       }
     : {}

@@ -1,6 +1,8 @@
 import type { FeelAst } from '../feel/ast.ts'
+import { usesExtras } from '../feel/uses-extras.ts'
 import type { Answers, Field, Surroundings } from '../model.ts'
 import type { CompiledForm, CompiledPage, Expression } from './compiled.ts'
+import { everyPage } from './every-page.ts'
 import { findPage, runOf } from './find-page.ts'
 import type { PageRules } from './page-rules.ts'
 import { encodeValue, TODAY } from './rule-context.ts'
@@ -11,8 +13,13 @@ import type { PageRef, RuleContext } from './types.ts'
 /** Undefined when the page asks nothing that a browser could check. */
 export function browserRules(form: CompiledForm, ref: PageRef): PageRules | undefined {
   const page = findPage(form, ref)?.page
-  const nodes = page?.nodes.filter(node => 'group' in node || node.field.type !== 'note' || node.when) ?? []
-  if (!page || nodes.length === 0) return undefined
+  const rules = page && rulesOf(form, page)
+  return rules && { ...rules, extras: needsExtras(form) }
+}
+
+function rulesOf(form: CompiledForm, page: CompiledPage): Omit<PageRules, 'extras'> | undefined {
+  const nodes = page.nodes.filter(node => 'group' in node || node.field.type !== 'note' || node.when)
+  if (nodes.length === 0) return undefined
   const { derived, uses } = namesFromElsewhere(form, page)
   return {
     fields: nodes.map(ruleNode),
@@ -22,6 +29,30 @@ export function browserRules(form: CompiledForm, ref: PageRef): PageRules | unde
     conditional: flat(nodes).some(isConditional),
   }
 }
+
+const knownNeeds = new WeakMap<CompiledForm, boolean>()
+
+/** Whether a browser needs more for some page of the form than what most forms get by with. */
+function needsExtras(form: CompiledForm): boolean {
+  const known = knownNeeds.get(form)
+  if (known !== undefined) return known
+  const needs = everyPage(form).some(page => {
+    const rules = page.kind === 'page' && rulesOf(form, page)
+    return rules && pageNeedsExtras(rules)
+  })
+  knownNeeds.set(form, needs)
+  return needs
+}
+
+const pageNeedsExtras = ({ fields, checks, derived }: Omit<PageRules, 'extras'>): boolean =>
+  usesExtras([checks, derived]) ||
+  flat(fields).some(
+    node =>
+      usesExtras(expressionsOf(node)) ||
+      ('field' in node &&
+        ((node.field.type === 'text' && node.field.pattern !== undefined) ||
+          ((node.field.type === 'text' || node.field.type === 'textarea') && node.field.characters === 'din-91379'))),
+  )
 
 /** The values a page's rules use from elsewhere in this draft, and today. */
 export function ruleContext(form: CompiledForm, ref: PageRef, answers: Answers, s: Surroundings): RuleContext {

@@ -28,6 +28,8 @@ export interface PageRules {
   readonly uses: readonly string[]
   /** Whether anything shows, hides or is computed here; else only the fields' own checks are left to run. */
   readonly conditional: boolean
+  /** Whether the form needs a browser to load all-extras.ts: the same for all its pages, so that it loads one script. */
+  readonly extras: boolean
 }
 export interface RuleResult extends FieldStates {
   /** What would be refused; an island shows those of fields the person has left. */

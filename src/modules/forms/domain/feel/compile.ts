@@ -1,11 +1,9 @@
+import { extras } from '../extras.ts'
 import { compileArithmetic, negate } from './arithmetic.ts'
 import type { FeelAst } from './ast.ts'
-import { builtin } from './builtins/registry.ts'
+import { coreBuiltins } from './builtins/core.ts'
 import { compileComparison, compileIn, rangeOf, within } from './comparison.ts'
 import type { Compiled } from './environment.ts'
-import { compileApply, compileFunction } from './function-value.ts'
-import { isInstance } from './instance.ts'
-import { compileFilter, compileFor, compileQuantified } from './iteration.ts'
 import { FeelRange } from './range.ts'
 import { compileName, type Scope, withVariable } from './scope.ts'
 import { type FeelValue, isContext, isList } from './values.ts'
@@ -50,12 +48,13 @@ function compile(ast: FeelAst, scope: Scope): Compiled {
       return compileBetween(inScope(ast[1]), inScope(ast[2]), inScope(ast[3]))
     case 'in':
       return compileIn(inScope(ast[1]), ast[2], inScope)
-    case 'quantified':
-      return compileQuantified(ast[1], ast[2], ast[3], scope, compile)
     case 'for':
-      return compileFor(ast[1], ast[2], scope, compile)
+    case 'quantified':
     case 'filter':
-      return compileFilter(ast[1], ast[2], scope, compile)
+    case 'function':
+    case 'apply':
+    case 'instance':
+      return extras().compileRare(ast, scope, compile)
     case 'list': {
       const items = ast[1].map(inScope)
       return env => items.map(item => item(env))
@@ -73,15 +72,6 @@ function compile(ast: FeelAst, scope: Scope): Compiled {
       const value = inScope(bound)
       return env => rangeOf(operator, value(env))
     }
-    case 'instance': {
-      const [, subject, type] = ast
-      const value = inScope(subject)
-      return env => isInstance(value(env), type)
-    }
-    case 'function':
-      return compileFunction(ast[1], ast[2], scope, compile)
-    case 'apply':
-      return compileApply(inScope(ast[1]), ast[2].map(inScope))
     case 'call':
       return compileCall(ast[1], ast[2], inScope)
   }
@@ -139,7 +129,7 @@ function compileContext(entries: readonly (readonly [string, FeelAst])[], scope:
 function compileCall(name: string, asts: readonly FeelAst[], inScope: (ast: FeelAst) => Compiled): Compiled {
   if (name === 'today') return env => env.today
   if (name === 'now') return env => env.now ?? null
-  const call = builtin(name)
+  const call = coreBuiltins[name] ?? extras().builtins[name]
   if (!call) return () => null
   const literals = asts.flatMap(ast => (ast[0] === 'literal' ? [ast[1]] : []))
   if (literals.length === asts.length) {

@@ -1,6 +1,6 @@
 import { parser, trackVariables } from 'lezer-feel'
+import '../all-extras.ts'
 import type { FeelAst } from './ast.ts'
-import './builtins/all.ts'
 import { readExpression } from './read-tree.ts'
 import { FeelSyntaxError, type SyntaxNode } from './syntax.ts'
 

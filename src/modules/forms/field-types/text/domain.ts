@@ -1,7 +1,6 @@
+import { extras } from '../../domain/extras.ts'
 import type { FieldOf } from '../../domain/model.ts'
-import { linearPattern } from '../../domain/pattern/linear-pattern.ts'
 import type { Words } from '../../domain/texts/words.ts'
-import { isDin91379 } from '../din-91379.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
 import { cleanLine, isCleanLine, lengthOf, rawText } from '../raw-text.ts'
 
@@ -10,9 +9,9 @@ const DEFAULT_LENGTH = 200
 /** One line of text; a `pattern` must match it as a whole. */
 export function textLogic(field: FieldOf<'text'>, words: Words): FieldLogic<string> {
   const max = field.maxLength ?? DEFAULT_LENGTH
-  const matches = field.pattern === undefined ? undefined : linearPattern(field.pattern)
+  const matches = field.pattern === undefined ? undefined : extras().linearPattern(field.pattern)
   const mismatch = field.patternMessage ?? words.mismatch(field)
-  const mayHold = field.characters === 'din-91379' ? isDin91379 : () => true
+  const mayHold = field.characters === 'din-91379' ? extras().isDin91379 : () => true
   return {
     inputNames: [field.id],
     missing: words.enter(field),

@@ -1,6 +1,6 @@
+import { extras } from '../../domain/extras.ts'
 import type { FieldOf } from '../../domain/model.ts'
 import type { Words } from '../../domain/texts/words.ts'
-import { isDin91379 } from '../din-91379.ts'
 import { type FieldLogic, isText, value, wrong } from '../field-logic.ts'
 import { cleanLines, isCleanLine, lengthOf, rawText } from '../raw-text.ts'
 
@@ -8,7 +8,7 @@ const DEFAULT_LENGTH = 2000
 
 export function textareaLogic(field: FieldOf<'textarea'>, words: Words): FieldLogic<string> {
   const max = field.maxLength ?? DEFAULT_LENGTH
-  const mayHold = field.characters === 'din-91379' ? isDin91379 : () => true
+  const mayHold = field.characters === 'din-91379' ? extras().isDin91379 : () => true
   return {
     inputNames: [field.id],
     missing: words.enter(field),
