@@ -2,7 +2,8 @@ import type { FastifyReply } from 'fastify'
 import type { App } from '../../../platform/app.ts'
 import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
 import { renderPage } from '../../../ui/page.tsx'
-import { review } from '../../forms/domain/engine.ts'
+import { type CompiledForm, type ReviewGroup, review } from '../../forms/domain/engine.ts'
+import type { Lift } from '../../forms/domain/versions.ts'
 import { lookOf } from '../../tenants/index.ts'
 import { changesFor, FORM_RENEWED, liftDraft } from '../commands/lift-draft.ts'
 import type { Draft } from '../domain/application.ts'
@@ -12,6 +13,8 @@ import { holderRoute } from '../holder-route.ts'
 import { urls } from '../urls.ts'
 import { LOSSES_INPUT, NewFormPage, type NewFormPageProps } from '../views/new-form-page.tsx'
 import { WithdrawnPage } from '../views/withdrawn-page.tsx'
+import { wordsOf } from '../views/words/use-words.ts'
+import { languageLinks } from './language.ts'
 import { openDraft } from './open.ts'
 import { arriveAt } from './visit-draft.ts'
 
@@ -60,7 +63,8 @@ function showOffer(reply: FastifyReply, draft: Draft, offer: Offer, isOther = fa
     title: from.pkg.manifest.title,
     look: lookOf(from.tenant),
     language: from.form.language,
-    back: { href: urls.tasks(draft.id) },
+    languages: languageLinks(from.pkg.languages),
+    back: { href: urls.tasks(draft.id), label: wordsOf(from.form.language).overview.toTasks },
   }
   return html(
     reply,
@@ -70,13 +74,27 @@ function showOffer(reply: FastifyReply, draft: Draft, offer: Offer, isOther = fa
 }
 
 const propsOf = (draft: Draft, { from, lift }: Offer): NewFormPageProps => ({
-  changes: changesFor(lift, draft.answers, from.form.language),
+  changes: changesFor(besidesLosses(lift), draft.answers, from.form.language),
   lost: lift.lost,
   lossesMark: lossesMark(lift),
   action: urls.newForm(draft.id),
   tasksHref: urls.tasks(draft.id),
   isWithdrawn: from.withdrawn !== undefined,
 })
+
+/** What is lost is shown on its own. */
+const besidesLosses = (lift: Lift): Lift => ({
+  ...lift,
+  changes: lift.changes.filter(
+    change => change.change === 'translations' || !lift.lost.some(({ fieldId }) => fieldId === change.of.id),
+  ),
+})
+
+/** What was answered, and by the person. */
+const answeredRows = (form: CompiledForm, groups: readonly ReviewGroup[]): ReviewGroup[] =>
+  groups
+    .map(({ title, rows }) => ({ title, rows: rows.filter(({ ref, text }) => ref && text !== form.words.noAnswer) }))
+    .filter(({ rows }) => rows.length > 0)
 
 /** In place of the overview, and of an application that can't be sent. */
 export function showWithdrawn(
@@ -87,13 +105,18 @@ export function showWithdrawn(
   status = 200,
 ): FastifyReply {
   const { form, pkg, surroundings, tenant, withdrawn } = context
-  const page = { title: pkg.manifest.title, look: lookOf(tenant), language: form.language }
+  const page = {
+    title: pkg.manifest.title,
+    look: lookOf(tenant),
+    language: form.language,
+    languages: languageLinks(pkg.languages),
+  }
   const body = (
     <WithdrawnPage
       title={pkg.manifest.title}
       reason={withdrawn?.reason ?? ''}
       offer={offer && propsOf(draft, offer)}
-      groups={review(form, draft.answers, surroundings)}
+      groups={answeredRows(form, review(form, draft.answers, surroundings))}
       laterHref={urls.later(draft.id)}
     />
   )

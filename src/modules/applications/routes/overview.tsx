@@ -96,7 +96,7 @@ function tasksPage({ draft, context, offer }: Visit, news: News): string {
       reviewHref={urls.review(draft.id)}
       laterHref={urls.later(draft.id)}
       pageHref={ref => urls.page(draft.id, ref)}
-      notice={<VersionNotices draft={draft} news={news} offer={offer} />}
+      notice={<VersionNotices draft={draft} news={news} lost={offer?.lift.lost.length} />}
       more={<DraftNotesDetails draft={draft} isNews={news.lifted !== undefined} />}
     />,
   )

@@ -18,7 +18,9 @@ import { CODE_INPUT } from '../views/code-form.tsx'
 import { CHOICE_INPUT, TakeOverPage, type TakeOverPageProps, TICKED_INPUT } from '../views/take-over-page.tsx'
 import { TakeOverStartPage } from '../views/take-over-start-page.tsx'
 import { takeOverWords } from '../views/words/take-over-words.ts'
+import { wordsOf as applicationWords } from '../views/words/use-words.ts'
 import { codeMessage } from './code-message.ts'
+import { languageLinks } from './language.ts'
 import { openDraft } from './open.ts'
 import { arriveAt, type Visit } from './visit-draft.ts'
 
@@ -158,10 +160,11 @@ async function showStart(
   return html(reply, renderPage(page, body), status)
 }
 
-const frame = (id: string, { form, tenant }: DraftContext) => ({
+const frame = (id: string, { form, pkg, tenant }: DraftContext) => ({
   look: lookOf(tenant),
   language: form.language,
-  back: { href: urls.tasks(id) },
+  languages: languageLinks(pkg.languages),
+  back: { href: urls.tasks(id), label: applicationWords(form.language).overview.toTasks },
 })
 
 type Shown = Pick<TakeOverPageProps, 'ticked' | 'problem' | 'refused'>

@@ -4,7 +4,6 @@ import { usePageLanguage } from '../../../ui/language.tsx'
 import { wordsOf } from '../../forms/domain/texts/words-of.ts'
 import type { Draft } from '../domain/application.ts'
 import type { LiftNote, TakeoverNote } from '../domain/draft-notes.ts'
-import type { Offer } from '../drafts/lift-draft.ts'
 import { urls } from '../urls.ts'
 import { FormRenewedDetails, FormRenewedNotice, LeftBehindDetails } from './form-renewed-notice.tsx'
 import { TakenOverNotice, TakeOverPart } from './take-over-notices.tsx'
@@ -19,15 +18,16 @@ export interface News {
 interface VersionNoticesProps {
   readonly draft: Draft
   readonly news: News
-  readonly offer: Offer | undefined
+  /** How many answers another version would lose; undefined where there is none to offer. */
+  readonly lost: number | undefined
 }
 
 /** Above the overview: the form was renewed, or could be. */
-export const VersionNotices = ({ draft, news, offer }: VersionNoticesProps) => (
+export const VersionNotices = ({ draft, news, lost }: VersionNoticesProps) => (
   <>
     {news.lifted && <FormRenewedNotice note={news.lifted} />}
     {news.takenOver && <TakenOverNotice note={news.takenOver} />}
-    {offer && <OfferNotice lost={offer.lift.lost.length} href={urls.newForm(draft.id)} />}
+    {lost !== undefined && <OfferNotice lost={lost} href={urls.newForm(draft.id)} />}
   </>
 )
 

@@ -92,9 +92,6 @@ interface ReceiptWords {
 interface OverviewWords {
   readonly toStart: string
   readonly toTasks: string
-  readonly newVersionTitle: string
-  readonly newVersionText: string
-  readonly newVersionLink: string
 }
 
 interface ConflictWords {

@@ -83,9 +83,6 @@ export const english: ApplicationWords = {
   overview: {
     toStart: 'To the start page of this application',
     toTasks: 'To the overview',
-    newVersionTitle: 'There is a new form for this application',
-    newVersionText: 'You can complete and send your application the way you began it. Or you can start again:',
-    newVersionLink: 'Start with the new form',
   },
   conflict: {
     title: 'This page was changed in another window',

@@ -78,10 +78,6 @@ export const german: ApplicationWords = {
   overview: {
     toStart: 'Zur Startseite des Antrags',
     toTasks: 'Zur Übersicht',
-    newVersionTitle: 'Für diesen Antrag gibt es ein neues Formular',
-    newVersionText:
-      'Sie können Ihren Antrag so zu Ende ausfüllen und absenden, wie Sie ihn begonnen haben. Oder Sie fangen von vorn an:',
-    newVersionLink: 'Mit dem neuen Formular beginnen',
   },
   conflict: {
     title: 'Diese Seite wurde in einem anderen Fenster geändert',

@@ -78,9 +78,6 @@ export const simpleGerman: ApplicationWords = {
   overview: {
     toStart: 'Zur Start-Seite vom Antrag',
     toTasks: 'Zu allen Teilen',
-    newVersionTitle: 'Es gibt ein neues Formular',
-    newVersionText: 'Sie können diesen Antrag weiter ausfüllen. Oder Sie fangen neu an:',
-    newVersionLink: 'Mit dem neuen Formular anfangen',
   },
   conflict: {
     title: 'Diese Seite ist in einem anderen Fenster anders',

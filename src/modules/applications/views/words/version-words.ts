@@ -26,7 +26,6 @@ export interface VersionWords {
     readonly otherLosses: string
     readonly button: string
     readonly stay: string
-    readonly back: string
   }
   readonly withdrawn: {
     readonly title: string
@@ -71,7 +70,6 @@ const german: VersionWords = {
     otherLosses: 'Ihr Antrag wurde inzwischen geändert. Prüfen Sie noch einmal, was verloren geht.',
     button: 'Zum neuen Formular wechseln',
     stay: 'Beim bisherigen Formular bleiben',
-    back: 'Zur Übersicht',
   },
   withdrawn: {
     title: 'Dieses Formular gilt nicht mehr',
@@ -117,7 +115,6 @@ const english: VersionWords = {
     otherLosses: 'Your application has been changed meanwhile. Check once more what will be lost.',
     button: 'Switch to the new form',
     stay: 'Keep the form I began with',
-    back: 'To the overview',
   },
   withdrawn: {
     title: 'This form is no longer valid',
@@ -162,7 +159,6 @@ const simpleGerman: VersionWords = {
     otherLosses: 'Der Antrag ist jetzt anders. Bitte lesen Sie noch einmal: Was ist dann weg?',
     button: 'Neues Formular nehmen',
     stay: 'Altes Formular behalten',
-    back: 'Zur Übersicht',
   },
   withdrawn: {
     title: 'Dieses Formular gilt nicht mehr',
