@@ -78,7 +78,7 @@ function compile(ast: FeelAst, scope: Scope): Compiled {
 }
 
 /** `value.key`: an entry of a context, of each item of a list, or a part of a date, duration or range. */
-export function property(value: FeelValue, key: string): FeelValue {
+function property(value: FeelValue, key: string): FeelValue {
   if (value === null || typeof value !== 'object') return null
   if (isContext(value)) return value.get(key) ?? null
   return isList(value) ? value.map(item => property(item, key)) : value.part(key)
