@@ -8,7 +8,6 @@ const STRUCTURE: ReadonlySet<string> = new Set([
   'id',
   'list',
   'kind',
-  'format',
   'sections',
   'pages',
   'fields',
@@ -24,7 +23,8 @@ export function applySet(form: FormJson, { target, property, value }: SetEdit): 
   const owner = ownerAt(form, target)
   if (!owner || target.kind === 'computed' || target.kind === 'declarations') return { ok: false, message: GONE }
   const isGroupKept = property !== 'type' || (owner.value['type'] !== 'group' && value !== 'group' && value !== null)
-  if (STRUCTURE.has(property) || !/^[a-z][A-Za-z]{0,39}$/.test(property) || !isGroupKept)
+  const isMark = property === 'format' && target.kind === 'form'
+  if (isMark || STRUCTURE.has(property) || !/^[a-z][A-Za-z]{0,39}$/.test(property) || !isGroupKept)
     return { ok: false, message: `„${property}“ lässt sich so nicht ändern.` }
   const before = owner.value[property] ?? null
   return {

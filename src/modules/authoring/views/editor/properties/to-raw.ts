@@ -15,8 +15,9 @@ export function toRaw({ name, control }: Property, element: JsonObject): Raw {
     case 'markdown':
     case 'feel':
     case 'pattern':
-    case 'choice':
       return typeof value === 'string' ? value : ''
+    case 'choice':
+      return typeof value === 'string' ? value : (control.choices[0]?.[0] ?? '')
     case 'day':
       return typeof value === 'string' ? dayWords(value) : ''
     case 'yes':
