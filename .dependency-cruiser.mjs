@@ -20,7 +20,8 @@ const MAY_USE = {
   views: ['domain', 'policy', 'views', 'urls'],
 }
 const part = names => `(${names.join('|')})(/|\\.tsx?$)`
-const notTest = '\\.test\\.tsx?$'
+// Tests, and what only tests use: test-form.ts.
+const notTest = '(\\.test|/test-[^/]+)\\.tsx?$'
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 // A field type is one folder of the forms module: its .ts files are domain, its view.tsx is a view.

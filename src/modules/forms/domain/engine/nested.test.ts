@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fillPage } from './fill-page.ts'
-import { at, form, messages, sent } from './nested-walk.ts'
 import { fieldStates, fieldsOf } from './page-info.ts'
 import { review } from './review.ts'
 import { surroundings as s } from './test-form.ts'
+import { at, form, messages, sent } from './test-walk.ts'
 import type { RawValues } from './types.ts'
 
 test('who is picked in a choice group is asked alone', () => {
