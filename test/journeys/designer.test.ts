@@ -5,6 +5,8 @@ import { Visitor } from '../support/visitor.ts'
 
 const DESK = { viewport: { width: 1280, height: 900 } } as const
 
+const PHONE = { javaScriptEnabled: false, viewport: { width: 390, height: 844 }, colorScheme: 'dark' } as const
+
 const FORM = 'Brauchtumsfeuer anmelden'
 
 test('a form is built from nothing, published, applied with, changed, and an open draft goes on with it', {
@@ -26,12 +28,66 @@ test('a form is built from nothing, published, applied with, changed, and an ope
   for (const one of [author.visitor, publisher.visitor, applicant]) await one.leave()
 })
 
-async function begin(author: FormAuthor): Promise<void> {
+test('without script, on a phone in the dark: build, rule, preview, undo', { timeout: 120_000 }, async () => {
+  const author = await FormAuthor.signIn('formulare@neustadt.example', PHONE)
+  const { visitor, page } = author
+  await begin(author, 'Straßenfest anmelden')
+  await author.select('E-Mail-Adresse')
+  await author.add('Ja oder Nein', 'Gibt es Musik?')
+  await visitor.look()
+  await author.add('Zahl', 'Bis wie viel Uhr?')
+  await author.follow('Bedingung hinzufügen')
+  await author.choose('Frage', 'Gibt es Musik?')
+  await visitor.look()
+  await author.press('Regel speichern')
+  assert.match(await visitor.textOf('.aw-d-rules'), /Erscheint, wenn „Gibt es Musik\?“ ist mit Ja beantwortet/)
+  await author.press('Nach oben')
+  await author.outlineShows(/Bis wie viel Uhr\?.*Gibt es Musik\?/)
+  await author.press('Rückgängig')
+  await author.outlineShows(/Gibt es Musik\?.*Bis wie viel Uhr\?/)
+  await page.frameLocator('iframe').getByText('Gibt es Musik?').first().waitFor()
+  await visitor.leave()
+})
+
+test('with the keyboard and with the mouse: entries are moved, what one types is kept', {
+  timeout: 120_000,
+}, async () => {
+  const author = await FormAuthor.signIn('formulare@neustadt.example', DESK)
+  const { visitor, page } = author
+  await begin(author, 'Flohmarkt anmelden')
+  await author.select('E-Mail-Adresse')
+  await author.add('Kurze Antwort', 'Name des Standes')
+  await page.locator('#aufbau').getByText('Name des Standes').locator('..').focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await author.outlineShows(/Name des Standes.*E-Mail-Adresse/)
+  await page.locator('#aufbau a:focus', { hasText: 'Name des Standes' }).waitFor()
+  await page.keyboard.press('Control+z')
+  await author.outlineShows(/E-Mail-Adresse.*Name des Standes/)
+  await page.locator('[data-part="field.nameDesStandes"]').dragTo(page.locator('[data-part="page.name"] > a'))
+  await author.outlineShows(/Name des Standes.*E-Mail-Adresse/)
+  await author.outlineShows(/Ihre Anschrift.*Name des Standes.*Wie erreichen/)
+  await author.select('Name des Standes')
+  await author.follow(/hinzufügen$/)
+  await author.press('Als Formel (FEEL)')
+  const formula = author.properties.getByLabel('Formel (FEEL)')
+  await formula.pressSequentially('anschrift.ci')
+  await page.getByRole('option', { name: /anschrift.city/ }).waitFor()
+  await page.keyboard.press('Enter')
+  assert.equal(await formula.inputValue(), 'anschrift.city')
+  await formula.press('End')
+  await formula.pressSequentially(' = "Jena"')
+  await visitor.look()
+  await author.press('Regel speichern')
+  assert.match(await visitor.textOf('.aw-d-rules'), /„Ihre Anschrift: Ort“ ist „Jena“/)
+  await visitor.leave()
+})
+
+async function begin(author: FormAuthor, title = FORM): Promise<void> {
   const { visitor } = author
   await visitor.open('/amt/formulare/neu')
-  await author.page.locator('#leer-titel').fill(FORM)
+  await author.page.locator('#leer-titel').fill(title)
   await visitor.press('Formular anlegen')
-  await author.page.getByRole('heading', { name: FORM }).first().waitFor()
+  await author.page.getByRole('heading', { name: title }).first().waitFor()
 }
 
 /** A section with a condition, a list, and a value computed from it. */
@@ -145,11 +201,13 @@ async function changeForm(author: FormAuthor): Promise<void> {
 /** The open application goes on with the new version, and says so. */
 async function goOn(applicant: Visitor, waiting: string): Promise<void> {
   const { page } = applicant
+  await applicant.open(`${new URL(waiting).pathname.split('/seite/')[0]}/aufgaben`)
+  await page.getByText('Das Formular wurde erneuert').waitFor()
   await page.goto(waiting)
   await applicant.press('Weiter')
-  assert.match(await page.getByRole('main').innerText(), /5,00\s€/)
+  assert.match(await applicant.textOf('main'), /5,00\s€/)
   await applicant.press('Speichern und weiter')
-  assert.match(await page.getByRole('main').innerText(), /Welches Feuer soll es sein\?/)
+  assert.match(await applicant.textOf('main'), /Welches Feuer soll es sein\?/)
   await page.getByRole('checkbox').check()
   await applicant.press('Verbindlich absenden')
   await page.waitForURL('**/eingegangen')

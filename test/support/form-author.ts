@@ -77,6 +77,11 @@ export class FormAuthor {
     await this.page.getByText('Gespeichert', { exact: true }).waitFor()
   }
 
+  /** The entries of the outline come in this order, at once or soon. */
+  async outlineShows(order: RegExp): Promise<void> {
+    await this.page.locator('#aufbau nav', { hasText: order }).waitFor()
+  }
+
   /** Messages that the page shows. */
   async said(): Promise<string> {
     return (await this.page.locator('.kern-error, #meldung').allTextContents()).join(' ')
@@ -95,7 +100,7 @@ export class FormAuthor {
     await answer.finished()
     await this.page.waitForLoadState()
     // What was read is put into the page in the same task.
-    await this.page.evaluate(() => new Promise(done => setTimeout(done, 50)))
+    if (this.visitor.scripts) await this.page.waitForTimeout(50)
     assert.ok(answer.status() < 400, `${answer.status()}: ${await this.said()}`)
   }
 }

@@ -36,6 +36,8 @@ export function livePanels(designer: HTMLElement): Live {
       else say('Nicht gespeichert. Laden Sie die Seite neu.')
       return
     }
+    const focused = document.activeElement
+    const entry = focused?.closest('[data-outline] [data-part]')?.getAttribute('data-part')
     for (const panel of designer.querySelectorAll('[data-panel]')) {
       const fresh = page.getElementById(panel.id)
       if (fresh)
@@ -47,6 +49,9 @@ export function livePanels(designer: HTMLElement): Live {
         )
     }
     document.title = page.title
+    // What moves within the page loses its focus on the way.
+    if (focused instanceof HTMLElement && document.activeElement !== focused)
+      (entry ? designer.querySelector<HTMLElement>(`[data-part="${CSS.escape(entry)}"] > a`) : focused)?.focus()
     const shown = new URL(response.url)
     const asked = shown.searchParams.get('fokus') ?? focus
     for (const name of ['sagt', 'fokus']) shown.searchParams.delete(name)

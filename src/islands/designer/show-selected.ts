@@ -2,7 +2,7 @@
 export function showSelected(designer: HTMLElement): void {
   const show = (): void => {
     const entry = designer.querySelector<HTMLElement>('[data-outline] a[aria-current]')
-    const outline = entry?.closest('section')
+    const outline = entry?.closest('nav')
     if (entry && outline) {
       const [inner, outer] = [entry.getBoundingClientRect(), outline.getBoundingClientRect()]
       if (inner.top < outer.top || inner.bottom > Math.min(outer.bottom, innerHeight))

@@ -15,9 +15,12 @@ export const fieldIdsOf = (form: FormJson): Set<string> =>
 export const pageIdsOf = (form: FormJson): Set<string> =>
   new Set(elementsOf(form).flatMap(({ place, id }) => (place.kind === 'field' ? [] : [id])))
 
-export const NEW_QUESTION = 'Neue Frage'
-export const NEW_PAGE = 'Neue Seite'
+const NEW_QUESTION = 'Neue Frage'
+const NEW_PAGE = 'Neue Seite'
+const NEW_LIST = 'Neue Liste'
 const NEW_SECTION = 'Neuer Abschnitt'
+/** What nobody has named yet. */
+export const NEW_NAMES: ReadonlySet<string> = new Set([NEW_QUESTION, NEW_PAGE, NEW_LIST, NEW_SECTION])
 
 /** A field of this type with what it cannot do without. */
 export function newField(type: NodeType, taken: Set<string>, label = NEW_QUESTION): JsonObject {
@@ -76,13 +79,13 @@ export const newPage = (form: FormJson, fieldIds = fieldIdsOf(form), title = NEW
 /** A list of items with one page, named by its first question. */
 export function newRepeat(form: FormJson): JsonObject {
   const taken = fieldIdsOf(form)
-  const list = fieldIdFrom('Neue Liste', taken)
+  const list = fieldIdFrom(NEW_LIST, taken)
   taken.add(list)
   const name = newField('text', taken, 'Name')
   return {
     kind: 'repeat',
-    id: pageIdFrom('Neue Liste', pageIdsOf(form)),
-    title: 'Neue Liste',
+    id: pageIdFrom(NEW_LIST, pageIdsOf(form)),
+    title: NEW_LIST,
     list,
     itemName: 'Eintrag',
     addLabel: 'Weiteren Eintrag hinzufügen',

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../../../../platform/app.ts'
 import { fieldOf, type Route } from '../../../../platform/http/route.ts'
-import { nameOf } from '../../../forms/domain/edit/edit.ts'
+import { type ElementPlace, nameOf } from '../../../forms/domain/edit/edit.ts'
 import { elementAt } from '../../../forms/domain/edit/tree.ts'
 import { type Staff, staffRoute } from '../../../identity/index.ts'
 import { applyEdits } from '../../commands/apply-edits.ts'
@@ -64,11 +64,17 @@ async function saveProperties(
     outcome = await applyEdits(app, { ...save, revision: now.revision, edits: [...edits, ...rename] })
     if (outcome.ok) outcome = { ...outcome, merged: true }
   }
-  const renamed = rename[0]?.op === 'rename' ? rename[0].id : undefined
-  const part = renamed && outcome.ok ? `field.${renamed}` : nameOf(element.place)
+  const renamed = outcome.ok && rename[0]?.op === 'rename' ? rename[0].id : undefined
+  const part = nameOf(renamed === undefined ? element.place : withId(element.place, renamed))
   if (errors.size === 0 || !outcome.ok) return afterSave(app, request, reply, staff, outcome, { part })
   return showEditor(app, request, reply, staff, outcome.draft, { part, sent: { raw, errors } }, 422)
 }
+
+/** The place under its new id; a page keeps the pages around it. */
+const withId = ({ kind, id }: ElementPlace, renamed: string): ElementPlace => ({
+  kind,
+  id: kind === 'page' ? [...id.split('/').slice(0, -1), renamed].join('/') : renamed,
+})
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? '') === JSON.stringify(b ?? '')
 

@@ -2,8 +2,8 @@ import type { Json } from '../../../../platform/json.ts'
 import type { Edit, FormJson } from '../../../forms/domain/edit/edit.ts'
 import type { Element } from '../../../forms/domain/edit/tree.ts'
 import { textOf } from '../../domain/rule-words/read-json.ts'
-import { fieldIdFrom } from '../../domain/steps/ids.ts'
-import { fieldIdsOf, NEW_QUESTION, newField } from '../../domain/steps/new-element.ts'
+import { fieldIdFrom, pageIdFrom } from '../../domain/steps/ids.ts'
+import { fieldIdsOf, NEW_NAMES, newField, pageIdsOf } from '../../domain/steps/new-element.ts'
 import { isNodeType } from '../../domain/steps/type-words.ts'
 import type { Property } from '../../views/editor/properties/property.ts'
 import { readProperty } from '../../views/editor/properties/read-property.ts'
@@ -43,7 +43,7 @@ export function readSeen(text: string): Values {
 interface PropertyEdits {
   readonly edits: readonly Edit[]
   readonly errors: ReadonlyMap<string, string>
-  /** A question that still has the id of a new one is named after its first label. */
+  /** First the element's own new id. */
   readonly rename: readonly Edit[]
 }
 
@@ -69,11 +69,21 @@ export function propertyEdits(
   const before = textOf(element.value, 'type')
   if (target.kind === 'field' && type !== '' && type !== before && isNodeType(type) && before !== 'group')
     edits.push(...typeEdits(element, type))
-  const label = raw['label']
-  const isNew = target.kind === 'field' && /^neueFrage\d*$/.test(element.id) && !errors.has('label')
-  const isNamed = typeof label === 'string' && label.trim() !== '' && label.trim() !== NEW_QUESTION
-  const rename: Edit[] = isNew && isNamed ? [{ op: 'rename', target, id: fieldIdFrom(label, fieldIdsOf(form)) }] : []
-  return { edits, errors, rename }
+  return { edits, errors, rename: errors.has('label') || errors.has('title') ? [] : renaming(form, element, raw) }
+}
+
+/** What still has the id of something new is named after its first label or title; the list of a repeat as well. */
+function renaming(form: FormJson, { place, id, value }: Element, raw: Values): Edit[] {
+  const name = raw[place.kind === 'field' ? 'label' : 'title']
+  if (typeof name !== 'string' || name.trim() === '' || NEW_NAMES.has(name.trim())) return []
+  if (place.kind === 'field')
+    return /^neueFrage\d*$/.test(id) ? [{ op: 'rename', target: place, id: fieldIdFrom(name, fieldIdsOf(form)) }] : []
+  if (!/^neuer?-(seite|liste|abschnitt)(-\d+)?$/.test(id)) return []
+  const list = textOf(value, 'list')
+  const renamedList: Edit[] = /^neueListe\d*$/.test(list)
+    ? [{ op: 'rename', target: { kind: 'field', id: list }, id: fieldIdFrom(name, fieldIdsOf(form)) }]
+    : []
+  return [{ op: 'rename', target: place, id: pageIdFrom(name, pageIdsOf(form)) }, ...renamedList]
 }
 
 const KEPT = new Set([
