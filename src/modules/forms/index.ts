@@ -16,6 +16,7 @@ export {
   STAY,
 } from './views/page-state.ts'
 export { compilePageTemplate } from './views/page-template.tsx'
+export { questionId } from './views/question.tsx'
 export { ReviewPage } from './views/review-page.tsx'
 export { TaskListPage } from './views/task-list-page.tsx'
 export { formWords } from './views/words/use-words.ts'

@@ -2,7 +2,11 @@ import type { JsonObject } from '../../../../platform/json.ts'
 import type { FormJson } from '../../../forms/domain/edit/edit.ts'
 import { idOf, isObject } from '../../../forms/domain/edit/tree.ts'
 import { objectsOf, textOf } from './read-json.ts'
-import type { WordOption } from './vocabulary.ts'
+
+export interface WordOption {
+  readonly value: string
+  readonly label: string
+}
 
 /** What can be chosen: the field's own options, those of its code list, or the members of a choice group. */
 export function optionsOf(form: FormJson, field: JsonObject): readonly WordOption[] {

@@ -31,20 +31,13 @@ export const readText = (ast: FeelAst): string | undefined =>
 export function readValue(ast: FeelAst): Value | undefined {
   const name = dottedName(ast)
   if (name !== undefined) return { kind: 'name', name }
-  switch (ast[0]) {
-    case 'literal':
-      return literalValue(ast[1])
-    case 'negate':
-      return ast[1][0] === 'literal' && typeof ast[1][1] === 'number'
-        ? { kind: 'number', number: -ast[1][1] }
-        : undefined
-    case 'call':
-      return callValue(ast[1], ast[2])
-    case 'arithmetic':
-      return ast[1] === '+' || ast[1] === '-' ? shiftedToday(ast[1], ast[2], ast[3]) : undefined
-    default:
-      return undefined
-  }
+  if (ast[0] === 'literal') return literalValue(ast[1])
+  if (ast[0] === 'call') return callValue(ast[1], ast[2])
+  if (ast[0] === 'arithmetic')
+    return ast[1] === '+' || ast[1] === '-' ? shiftedToday(ast[1], ast[2], ast[3]) : undefined
+  return ast[0] === 'negate' && ast[1][0] === 'literal' && typeof ast[1][1] === 'number'
+    ? { kind: 'number', number: -ast[1][1] }
+    : undefined
 }
 
 function literalValue(value: null | boolean | number | string): Value | undefined {

@@ -29,25 +29,15 @@ const COMPARISONS: Readonly<Record<CompareOperator, Comparison>> = {
 }
 
 function readCondition(ast: FeelAst): Condition | undefined {
-  switch (ast[0]) {
-    case 'compare':
-      return readComparison(ast[1], ast[2], ast[3])
-    case 'between': {
-      const [subject, low, high] = [readSubject(ast[1]), readValue(ast[2]), readValue(ast[3])]
-      return subject && low && high && { subject, test: { kind: 'between', low, high } }
-    }
-    case 'in':
-      return readIn(ast)
-    case 'call':
-      return readCall(ast[1], ast[2])
-    case 'name':
-    case 'path': {
-      const subject = readSubject(ast)
-      return subject && { subject, test: { kind: 'is', value: YES } }
-    }
-    default:
-      return undefined
+  if (ast[0] === 'compare') return readComparison(ast[1], ast[2], ast[3])
+  if (ast[0] === 'in') return readIn(ast)
+  if (ast[0] === 'call') return readCall(ast[1], ast[2])
+  if (ast[0] === 'between') {
+    const [subject, low, high] = [readSubject(ast[1]), readValue(ast[2]), readValue(ast[3])]
+    return subject && low && high && { subject, test: { kind: 'between', low, high } }
   }
+  const subject = ast[0] === 'name' || ast[0] === 'path' ? readSubject(ast) : undefined
+  return subject && { subject, test: { kind: 'is', value: YES } }
 }
 
 const YES: Value = { kind: 'boolean', yes: true }
@@ -62,7 +52,7 @@ function readComparison(operator: CompareOperator, left: FeelAst, right: FeelAst
   return value && { subject, test: { kind: COMPARISONS[operator], value } }
 }
 
-export function readIn(ast: Extract<FeelAst, readonly ['in', ...unknown[]]>): Condition | undefined {
+function readIn(ast: Extract<FeelAst, readonly ['in', ...unknown[]]>): Condition | undefined {
   const subject = readSubject(ast[1])
   const values = ast[2].map(test => (test[0] === 'is' ? undefined : readText(test)))
   return subject && values.every(isFound) ? { subject, test: { kind: 'one-of', values } } : undefined

@@ -1,7 +1,7 @@
 import type { ElementPlace, FormJson } from '../../../forms/domain/edit/edit.ts'
 import { type Element, elementAt, elementsOf, idOf, isObject } from '../../../forms/domain/edit/tree.ts'
 import type { Parameter } from '../../../online-services/domain/parameter.ts'
-import { optionsOf } from './options.ts'
+import { optionsOf, type WordOption } from './options.ts'
 import { textOf } from './read-json.ts'
 
 export type WordKind = 'text' | 'number' | 'money' | 'date' | 'yes-no' | 'choice' | 'choices' | 'files' | 'list'
@@ -16,10 +16,6 @@ export interface Word {
   readonly options: readonly WordOption[]
   /** Title of the page it stands on; groups the choices. */
   readonly where: string
-}
-export interface WordOption {
-  readonly value: string
-  readonly label: string
 }
 
 /** What a rule at this place sees, in document order: everything outside lists, and what is in the lists around it. */

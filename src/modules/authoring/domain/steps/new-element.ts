@@ -54,6 +54,8 @@ function beginning(type: NodeType, taken: Set<string>): JsonObject {
     case 'number':
     case 'money':
     case 'date':
+    case 'time':
+    case 'date-time':
     case 'yes-no':
     case 'address':
     case 'person':

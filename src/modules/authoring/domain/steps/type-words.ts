@@ -19,6 +19,8 @@ export const QUESTION_TYPES: readonly TypeWords[] = [
   { type: 'number', name: 'Zahl', example: 'Anzahl der Gäste' },
   { type: 'money', name: 'Geldbetrag', example: 'Höhe des Eintritts' },
   { type: 'date', name: 'Datum', example: 'Tag des Feuers' },
+  { type: 'time', name: 'Uhrzeit', example: 'Beginn des Feuers' },
+  { type: 'date-time', name: 'Datum und Uhrzeit', example: 'Wann kommt die Ware an?' },
   { type: 'person', name: 'Name einer Person', example: 'Vorname und Nachname' },
   { type: 'address', name: 'Anschrift', example: 'Straße, Hausnummer, Ort' },
   { type: 'email', name: 'E-Mail-Adresse', example: 'name@beispiel.de' },

@@ -1,6 +1,6 @@
 import { GERMAN } from '../../../../../platform/language.ts'
 import { type PageRef, pagePath } from '../../../../forms/domain/engine.ts'
-import { LANGUAGE_QUERY } from '../../../../forms/views/page-state.ts'
+import { LANGUAGE_QUERY } from '../../../../forms/index.ts'
 import { editorUrls } from '../../../views/editor/editor-urls.ts'
 import type { Trial } from './trial.ts'
 

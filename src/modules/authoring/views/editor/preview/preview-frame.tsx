@@ -1,4 +1,4 @@
-import { questionId } from '../../../../forms/views/question.tsx'
+import { questionId } from '../../../../forms/index.ts'
 import { editorUrls } from '../editor-urls.ts'
 import type { EditorView } from '../editor-view.ts'
 

@@ -22,6 +22,13 @@ const AUTOCOMPLETE = rare(
   ]),
 )
 
+const limits = (least: string, most: string, hint: string): readonly Property[] => [
+  { name: 'min', label: least, control: { kind: 'feel' }, hint },
+  rare(line('minMessage', 'Meldung davor')),
+  { name: 'max', label: most, control: { kind: 'feel' }, hint },
+  rare(line('maxMessage', 'Meldung danach')),
+]
+
 /** Properties of one type of field. */
 export const OWN: Readonly<Record<string, readonly Property[]>> = {
   text: [
@@ -58,6 +65,12 @@ export const OWN: Readonly<Record<string, readonly Property[]>> = {
     rare(line('maxMessage', 'Meldung, wenn der Tag zu spät ist')),
     AUTOCOMPLETE,
   ],
+  time: limits('Früheste Uhrzeit', 'Späteste Uhrzeit', 'Als Formel, zum Beispiel: time("07:00:00")'),
+  'date-time': limits(
+    'Frühester Zeitpunkt',
+    'Spätester Zeitpunkt',
+    'Als Formel, zum Beispiel: date and time(today(), time("07:00:00"))',
+  ),
   radios: [OPTIONS],
   select: [OPTIONS],
   checkboxes: [OPTIONS, rare(whole('minItems', 'Mindestens so viele ankreuzen', 1, 100))],

@@ -44,7 +44,7 @@ export function RulePanel({ view, kind, making, message, exists, errors, result 
   return (
     <>
       <p class="aw-d-what">{element ? titleOf(element.value) : ''}</p>
-      <h2 id="eigenschaften-titel">{kind.says} …</h2>
+      <h2 id="eigenschaften-titel">{kind.says.endsWith(':') ? kind.says : `${kind.says} …`}</h2>
       {making.as === 'formula' && making.tooFree && (
         <Alert level={3} title="Diese Regel ist zu frei für den Baukasten">
           <p>Sie steht hier als Formel. Sie können die Formel ändern oder die Regel neu zusammenstellen.</p>
