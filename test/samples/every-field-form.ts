@@ -31,6 +31,8 @@ const questions = {
     { type: 'number', id: 'flaeche', label: 'Größe der Fläche', unit: 'm²', decimals: 1 },
     { type: 'money', id: 'betrag', label: 'Monatliches Einkommen', required: false },
     { type: 'date', id: 'beginn', label: 'Beginn', hint: 'Zum Beispiel 1 12 2026' },
+    { type: 'time', id: 'uhrzeit', label: 'Uhrzeit', hint: 'Zum Beispiel 09:30' },
+    { type: 'date-time', id: 'ankunft', label: 'Ankunft', required: false },
     { type: 'yes-no', id: 'befreit', label: 'Möchten Sie eine Befreiung?' },
     { type: 'text', id: 'befreiung', label: 'Warum soll befreit werden?', when: 'befreit = true' },
     {

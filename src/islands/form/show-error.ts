@@ -13,10 +13,10 @@ export function showError(question: HTMLElement, error: FieldError | undefined):
   place.replaceChildren(messageOf(error.message))
 }
 
-/** Day, month and year share the message of the date. */
+/** Day, month, year and time share the message of the date. */
 const messagePlace = (inputName: string): HTMLElement | null =>
   document.getElementById(`${inputName}-error`) ??
-  document.getElementById(`${inputName.replace(/\.(month|year)$/, '.day')}-error`)
+  document.getElementById(`${inputName.replace(/\.(month|year|time)$/, '.day')}-error`)
 
 const inputOf = (question: HTMLElement, name: string): Element | undefined =>
   Array.from(question.querySelectorAll('input:not([type=radio]):not([type=checkbox]), select, textarea')).find(

@@ -25,6 +25,7 @@ export interface UiWords {
   readonly pleaseChoose: string
   readonly day: string
   readonly month: string
+  readonly time: string
   readonly year: string
   step(step: number, of: number, label: string): string
 }
@@ -51,6 +52,7 @@ const german: UiWords = {
   pleaseChoose: 'Bitte wählen',
   day: 'Tag',
   month: 'Monat',
+  time: 'Uhrzeit',
   year: 'Jahr',
   step: (step, of, label) => `Schritt ${step} von ${of}: ${label}`,
 }
@@ -77,6 +79,7 @@ const english: UiWords = {
   pleaseChoose: 'Please choose',
   day: 'Day',
   month: 'Month',
+  time: 'Time',
   year: 'Year',
   step: (step, of, label) => `Step ${step} of ${of}: ${label}`,
 }

@@ -4,6 +4,7 @@ import { AddressField } from '../field-types/address/schema.ts'
 import { CheckboxesField } from '../field-types/checkboxes/schema.ts'
 import { ComputedField } from '../field-types/computed/schema.ts'
 import { DateField } from '../field-types/date/schema.ts'
+import { DateTimeField } from '../field-types/date-time/schema.ts'
 import { DeclarationField } from '../field-types/declaration/schema.ts'
 import { EmailField } from '../field-types/email/schema.ts'
 import { checks, common, Feel, FieldId, Option, origin, Text } from '../field-types/field-schema.ts'
@@ -18,6 +19,7 @@ import { RadiosField } from '../field-types/radios/schema.ts'
 import { SelectField } from '../field-types/select/schema.ts'
 import { TextField } from '../field-types/text/schema.ts'
 import { TextareaField } from '../field-types/textarea/schema.ts'
+import { TimeField } from '../field-types/time/schema.ts'
 import { YesNoField } from '../field-types/yes-no/schema.ts'
 
 export type * from './answers.ts'
@@ -31,6 +33,8 @@ export const Field = Type.Union([
   NumberField,
   MoneyField,
   DateField,
+  TimeField,
+  DateTimeField,
   YesNoField,
   RadiosField,
   CheckboxesField,

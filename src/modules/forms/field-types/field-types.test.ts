@@ -67,6 +67,26 @@ const reads: readonly (readonly [Name, RawValues | string | readonly string[], u
     '„Geburtsdatum“: Der Tag muss eine Zahl von 1 bis 31 sein',
   ],
   ['date', {}, undefined],
+  ['time', '09:30', '09:30'],
+  ['time', ' 9:05 Uhr ', '09:05'],
+  ['time', '9.30', '09:30'],
+  ['time', '0930', '09:30'],
+  ['time', '9 Uhr', '09:00'],
+  ['time', '', undefined],
+  ['time', '24:00', '„Beginn“ muss eine Uhrzeit wie 09:30 sein'],
+  ['time', '9:60', '„Beginn“ muss eine Uhrzeit wie 09:30 sein'],
+  ['time', 'mittags', '„Beginn“ muss eine Uhrzeit wie 09:30 sein'],
+  ['time', long, '„Beginn“ muss eine Uhrzeit wie 09:30 sein'],
+  ['dateTime', { 'f.day': '24', 'f.month': '12', 'f.year': '2026', 'f.time': '9:30' }, '2026-12-24T09:30'],
+  ['dateTime', { 'f.day': '24', 'f.month': '12', 'f.year': '2026', 'f.time': '' }, '„Ankunft“: Es fehlt die Uhrzeit'],
+  ['dateTime', { 'f.day': '30', 'f.month': '2', 'f.year': '2026', 'f.time': '9:30' }, /30\.02\.2026 gibt es nicht/],
+  ['dateTime', { 'f.time': '9:30' }, '„Ankunft“: Es fehlt der Tag'],
+  [
+    'dateTime',
+    { 'f.day': '24', 'f.month': '12', 'f.year': '2026', 'f.time': '25:00' },
+    '„Ankunft“ muss eine Uhrzeit wie 09:30 sein',
+  ],
+  ['dateTime', {}, undefined],
   ['yesNo', 'ja', true],
   ['yesNo', 'nein', false],
   ['yesNo', '', undefined],
@@ -149,6 +169,9 @@ test('values are shown in German', () => {
   assert.equal(shown('number', 1234.5), '1.234,5 m²')
   assert.equal(shown('money', 123_450), '1.234,50 €')
   assert.equal(shown('date', '2026-05-31'), '31. Mai 2026')
+  assert.equal(shown('time', '09:30'), '09:30 Uhr')
+  assert.equal(shown('dateTime', '2026-12-24T09:30'), '24. Dezember 2026, 09:30 Uhr')
+  assert.equal(shown('dateTime', '2026-12-24T24:00'), '')
   assert.equal(shown('yesNo', false), 'Nein')
   assert.equal(shown('radios', 'a'), 'Anton')
   assert.equal(shown('checkboxes', ['a', 'b']), 'Anton, Berta')

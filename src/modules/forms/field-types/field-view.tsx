@@ -4,6 +4,7 @@ import { AddressView } from './address/view.tsx'
 import { CheckboxesView } from './checkboxes/view.tsx'
 import { ComputedView } from './computed/view.tsx'
 import { DateView } from './date/view.tsx'
+import { DateTimeView } from './date-time/view.tsx'
 import { DeclarationView } from './declaration/view.tsx'
 import { EmailView } from './email/view.tsx'
 import { FileView } from './file/view.tsx'
@@ -17,6 +18,7 @@ import { RadiosView } from './radios/view.tsx'
 import { SelectView } from './select/view.tsx'
 import { TextView } from './text/view.tsx'
 import { TextareaView } from './textarea/view.tsx'
+import { TimeView } from './time/view.tsx'
 import type { FieldViewProps } from './view-props.tsx'
 import { YesNoView } from './yes-no/view.tsx'
 
@@ -35,6 +37,10 @@ export function FieldView({ field, ...page }: { readonly field: Field } & Page):
       return <MoneyView field={field} {...page} />
     case 'date':
       return <DateView field={field} {...page} />
+    case 'time':
+      return <TimeView field={field} {...page} />
+    case 'date-time':
+      return <DateTimeView field={field} {...page} />
     case 'yes-no':
       return <YesNoView field={field} {...page} />
     case 'radios':

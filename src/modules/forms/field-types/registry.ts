@@ -1,3 +1,4 @@
+import { extras } from '../domain/extras.ts'
 import type { Field } from '../domain/model.ts'
 import type { Words } from '../domain/texts/words.ts'
 import { addressLogic } from './address/domain.ts'
@@ -33,6 +34,10 @@ export function logicOf(field: Field, words: Words): BoundField {
       return bind(moneyLogic(field, words), words)
     case 'date':
       return bind(dateLogic(field, words), words)
+    case 'time':
+      return bind(extras().timeLogic(field, words), words)
+    case 'date-time':
+      return bind(extras().dateTimeLogic(field, words), words)
     case 'yes-no':
       return bind(yesNoLogic(field, words), words)
     case 'radios':

@@ -14,6 +14,8 @@ export const fields = {
   whole: { type: 'number', id: 'f', label: 'Anzahl', min: -5 },
   money: { type: 'money', id: 'f', label: 'Betrag', maxCents: 100_000_00 },
   date: { type: 'date', id: 'f', label: 'Geburtsdatum', inSentence: 'das Geburtsdatum' },
+  time: { type: 'time', id: 'f', label: 'Beginn' },
+  dateTime: { type: 'date-time', id: 'f', label: 'Ankunft' },
   yesNo: { type: 'yes-no', id: 'f', label: 'Ist der Hund gefährlich?' },
   radios: { type: 'radios', id: 'f', label: 'Rasse', options },
   checkboxes: { type: 'checkboxes', id: 'f', label: 'Wege', options, minItems: 2 },

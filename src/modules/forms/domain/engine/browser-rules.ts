@@ -50,7 +50,9 @@ const pageNeedsExtras = ({ fields, checks, derived }: Omit<PageRules, 'extras'>)
     node =>
       usesExtras(expressionsOf(node)) ||
       ('field' in node &&
-        ((node.field.type === 'text' && node.field.pattern !== undefined) ||
+        (node.field.type === 'time' ||
+          node.field.type === 'date-time' ||
+          (node.field.type === 'text' && node.field.pattern !== undefined) ||
           ((node.field.type === 'text' || node.field.type === 'textarea') && node.field.characters === 'din-91379'))),
   )
 
@@ -104,6 +106,8 @@ function withoutTexts(field: Field): Field {
     case 'number':
     case 'money':
     case 'date':
+    case 'time':
+    case 'date-time':
     case 'yes-no':
     case 'address':
     case 'person':

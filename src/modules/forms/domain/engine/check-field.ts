@@ -1,6 +1,6 @@
 import { parsePlainDate } from '../../../../platform/date.ts'
 import type { Answer } from '../answers.ts'
-import { FeelDate, formatIsoDate } from '../feel/date.ts'
+import { type FeelValue, isObject, order } from '../feel/values.ts'
 import type { Words } from '../texts/words.ts'
 import type { CompiledField } from './compiled.ts'
 import type { Run } from './run.ts'
@@ -28,16 +28,21 @@ export function fieldError({ field, logic }: CompiledField, message: string, par
 }
 
 function limitProblem({ field, rules, slot, logic: { words } }: CompiledField, run: Run): string | undefined {
+  if (field.type !== 'date' && field.type !== 'time' && field.type !== 'date-time') return undefined
   const value = run.value(slot)
-  if (field.type !== 'date' || !(value instanceof FeelDate)) return undefined
   const min = rules.min?.run(run) ?? null
-  if (min instanceof FeelDate && value.days < min.days) return field.minMessage ?? said(min, words.tooEarly)
+  if ((order(value, min) ?? 0) < 0) return field.minMessage ?? said(min, 'tooEarly', words)
   const max = rules.max?.run(run) ?? null
-  if (max instanceof FeelDate && value.days > max.days) return field.maxMessage ?? said(max, words.tooLate)
+  if ((order(value, max) ?? 0) > 0) return field.maxMessage ?? said(max, 'tooLate', words)
   return undefined
 }
 
-function said(date: FeelDate, say: Words['tooEarly']): string {
-  const plain = parsePlainDate(formatIsoDate(date))
-  return plain ? say(plain) : formatIsoDate(date)
+/** Limits of dates are dates, of times times: others have no order and never come here. */
+function said(limit: FeelValue, key: 'tooEarly' | 'tooLate', words: Words): string {
+  const text = isObject(limit) ? limit.text() : ''
+  if (/^\d\d:/.test(text)) return words[`${key}Time`](words.time(text.slice(0, 5)))
+  const [day = '', clock] = text.split('T')
+  const date = parsePlainDate(day)
+  if (!date) return text
+  return clock === undefined ? words[key](date) : words[`${key}Moment`](words.dayAndTime(date, clock.slice(0, 5)))
 }

@@ -51,6 +51,8 @@ function rightInput(field: Field, name: string): fc.Arbitrary<string> {
     case 'text':
     case 'textarea':
     case 'date':
+    case 'time':
+    case 'date-time':
     case 'address':
     case 'person':
     case 'file':

@@ -72,7 +72,7 @@ export function readChecks(
 function ownRules(field: Field, owner: number, place: string, expressions: ExpressionCompiler): Rules<Expression> {
   const spot = spotOf(place, field.id, owner)
   if (field.type === 'computed') return { value: expressions.compile(field.value, spot('value', 'value')) }
-  if (field.type !== 'date') return {}
+  if (field.type !== 'date' && field.type !== 'time' && field.type !== 'date-time') return {}
   const min = expressions.maybe(field.min, spot('limit', 'min'))
   const max = expressions.maybe(field.max, spot('limit', 'max'))
   return { ...(min && { min }), ...(max && { max }) }

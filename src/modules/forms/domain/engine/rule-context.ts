@@ -1,4 +1,5 @@
 import type { Json } from '../../../../platform/json.ts'
+import { loadedExtras } from '../extras.ts'
 import { parseDate } from '../feel/date.ts'
 import { parseDuration } from '../feel/duration.ts'
 import { type FeelContext, type FeelValue, isContext, isList } from '../feel/values.ts'
@@ -22,7 +23,8 @@ function decodeValue(json: Json | undefined): FeelValue {
   if (json === undefined || json === null || typeof json !== 'object') return json ?? null
   if (isJsonList(json)) return json.map(decodeValue)
   const tagged = json['@']
-  if (typeof tagged === 'string') return parseDate(tagged) ?? parseDuration(tagged)
+  if (typeof tagged === 'string')
+    return parseDate(tagged) ?? parseDuration(tagged) ?? loadedExtras()?.parseClock(tagged) ?? null
   return new Map(Object.entries(json).map(([key, value]) => [key, decodeValue(value)]))
 }
 

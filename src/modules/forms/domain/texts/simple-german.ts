@@ -54,6 +54,12 @@ export const simpleGerman: Words = {
   datePartWrong: (field, part) => `${birth(field)}: ${DATE_RULES[part]}`,
   tooEarly: day => `Der Tag ist zu früh. Der erste mögliche Tag ist der ${german.date(day)}.`,
   tooLate: day => `Der Tag ist zu spät. Der letzte mögliche Tag ist der ${german.date(day)}.`,
+  notTime: field => `${quoted(field)}: Bitte schreiben Sie eine Uhr-Zeit. Zum Beispiel: 09:30`,
+  timeMissing: field => `${quoted(field)}: Die Uhr-Zeit fehlt`,
+  tooEarlyTime: limit => `Die Uhr-Zeit ist zu früh. Die erste mögliche Uhr-Zeit ist ${limit}.`,
+  tooLateTime: limit => `Die Uhr-Zeit ist zu spät. Die letzte mögliche Uhr-Zeit ist ${limit}.`,
+  tooEarlyMoment: limit => `Das ist zu früh. Möglich ist es ab: ${limit}.`,
+  tooLateMoment: limit => `Das ist zu spät. Möglich ist es bis: ${limit}.`,
   chooseAtLeast: (field, min) => `Bitte wählen Sie mindestens ${min} aus bei: ${quoted(field)}`,
   tooManyFiles: (field, max) =>
     `${quoted(field)}: Das sind zu viele Dateien. Erlaubt ${max === 1 ? 'ist 1 Datei' : `sind ${max} Dateien`}.`,

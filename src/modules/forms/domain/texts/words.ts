@@ -20,6 +20,9 @@ export interface Formats {
   /** ", geboren am 12. August 1964", after a name. */
   bornOn(day: PlainDate): string
   date(day: PlainDate): string
+  /** Of "09:30". */
+  time(time: string): string
+  dayAndTime(day: PlainDate, time: string): string
   cents(cents: number): string
   /** ` („Luna“)`, after the number of an item. */
   inBrackets(name: string): string
@@ -59,6 +62,14 @@ interface Refusals {
   noSuchDate(day: string, month: string, year: string): string
   tooEarly(day: PlainDate): string
   tooLate(day: PlainDate): string
+  notTime(field: Named): string
+  /** The day is there. */
+  timeMissing(field: Named): string
+  /** `limit` as `time` and `dayAndTime` write it. */
+  tooEarlyTime(limit: string): string
+  tooLateTime(limit: string): string
+  tooEarlyMoment(limit: string): string
+  tooLateMoment(limit: string): string
   chooseAtLeast(field: Named, min: number): string
   tooManyFiles(field: Named, max: number): string
   addressCharacters(part: AddressPart): string

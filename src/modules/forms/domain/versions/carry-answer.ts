@@ -48,13 +48,14 @@ function takesTheSame(old: Field, now: Field): boolean {
   return answerShape(old) === answerShape(now)
 }
 
+const TEMPORAL: ReadonlySet<FieldTypeName> = new Set(['date', 'time', 'date-time'])
 const answerShape = (field: Field): string =>
   JSON.stringify([
     field.type,
     isChoosing(field) ? field.options?.map(({ value }) => value).sort() : [],
     // What a date is compared with are rules, checked with the whole page.
     Object.entries(field)
-      .filter(([name]) => PROPERTIES[name] === 'limit' && field.type !== 'date')
+      .filter(([name]) => PROPERTIES[name] === 'limit' && !TEMPORAL.has(field.type))
       .sort(),
   ])
 

@@ -18,6 +18,8 @@ const TYPES: Readonly<Record<FieldTypeName, string>> = {
   number: 'eine Zahl',
   money: 'ein Betrag',
   date: 'ein Datum',
+  time: 'eine Uhrzeit',
+  'date-time': 'ein Datum mit Uhrzeit',
   'yes-no': 'Ja oder Nein',
   radios: 'eine Auswahl',
   checkboxes: 'eine Auswahl von mehreren',

@@ -71,6 +71,10 @@ function answerOf(field: Field, lists: Lists): JsonObject | undefined {
       return { type: 'integer', description: 'Cent', ...range(field.minCents ?? 0, field.maxCents) }
     case 'date':
       return { type: 'string', format: 'date' }
+    case 'time':
+      return { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }
+    case 'date-time':
+      return { type: 'string', pattern: '^[0-9]{4}-[01][0-9]-[0-3][0-9]T([01][0-9]|2[0-3]):[0-5][0-9]$' }
     case 'yes-no':
       return { type: 'boolean' }
     case 'radios':

@@ -98,6 +98,10 @@ function kindOf({ type, codeList }: Place, field: Field): readonly [use: string,
   switch (field.type) {
     case 'date':
       return ['input', 'date']
+    case 'time':
+      return ['input', 'time']
+    case 'date-time':
+      return ['input', 'datetime']
     case 'yes-no':
       return ['input', 'bool']
     case 'number':
@@ -145,7 +149,8 @@ function boundsOf(field: Field): readonly (string | undefined)[] {
   if (field.type === 'number') return [field.min, field.max].map(bound => bound?.toString())
   if (field.type === 'money')
     return [field.minCents, field.maxCents].map(cents => (cents === undefined ? undefined : String(cents / 100)))
-  if (field.type === 'date') return [field.min, field.max].map(bound => /^date\("(.*)"\)$/.exec(bound ?? '')?.[1])
+  if (field.type === 'date' || field.type === 'time' || field.type === 'date-time')
+    return [field.min, field.max].map(bound => /^(?:date|time|date and time)\("(.*)"\)$/.exec(bound ?? '')?.[1])
   return []
 }
 

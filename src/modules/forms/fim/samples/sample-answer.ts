@@ -17,7 +17,11 @@ export function sampleAnswer(field: Field, lists: Lists, dice: Dice): Answer | u
     case 'money':
       return sampleNumber(field.minCents ?? 0, field.maxCents, dice)
     case 'date':
-      return `20${20 + dice.roll(6)}-${two(1 + dice.roll(12))}-${two(1 + dice.roll(28))}`
+      return sampleDay(dice)
+    case 'time':
+      return sampleTime(dice)
+    case 'date-time':
+      return `${sampleDay(dice)}T${sampleTime(dice)}`
     case 'yes-no':
       return dice.roll(2) === 0
     case 'radios':
@@ -78,4 +82,6 @@ const sampleFiles = (checks: Checks, mediaType: string): Answer =>
     mediaType,
   }))
 
+const sampleDay = (dice: Dice): string => `20${20 + dice.roll(6)}-${two(1 + dice.roll(12))}-${two(1 + dice.roll(28))}`
+const sampleTime = (dice: Dice): string => `${two(dice.roll(24))}:${two(dice.roll(60))}`
 const two = (number: number): string => String(number).padStart(2, '0')

@@ -3,8 +3,6 @@ import type { XdfField } from '../xdf.ts'
 
 export type Check = NonNullable<Field['checks']>[number]
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/
-
 /** "1.5" as a number; undefined for what is none. */
 export const numberOf = (text: string | undefined): number | undefined =>
   text !== undefined && text.trim() !== '' && Number.isFinite(Number(text.replace(',', '.')))
@@ -27,11 +25,16 @@ export function centLimits(field: XdfField): { minCents?: number; maxCents?: num
   }
 }
 
-/** Limits of a date, as FEEL. */
-export const dateLimits = ({ minValue = '', maxValue = '' }: XdfField): { min?: string; max?: string } => ({
-  ...(DATE.test(minValue) ? { min: `date("${minValue}")` } : {}),
-  ...(DATE.test(maxValue) ? { max: `date("${maxValue}")` } : {}),
-})
+/** Limits as FEEL, where they are written as the type wants them. */
+const feelLimits =
+  (call: string, form: RegExp) =>
+  ({ minValue = '', maxValue = '' }: XdfField): { min?: string; max?: string } => ({
+    ...(form.test(minValue) ? { min: `${call}("${minValue}")` } : {}),
+    ...(form.test(maxValue) ? { max: `${call}("${maxValue}")` } : {}),
+  })
+export const dateLimits = feelLimits('date', /^\d{4}-\d{2}-\d{2}$/)
+export const timeLimits = feelLimits('time', /^\d{2}:\d{2}:\d{2}$/)
+export const dateTimeLimits = feelLimits('date and time', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/)
 
 /** Lengths that the field's own type does not check. */
 export function lengthChecks(id: string, label: string, { minLength = 0, maxLength }: XdfField, max: boolean): Check[] {

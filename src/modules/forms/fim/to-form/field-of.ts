@@ -1,10 +1,9 @@
-import type { FieldOf } from '../../domain/model.ts'
 import type { FimPlace } from '../places.ts'
 import type { XdfField } from '../xdf.ts'
 import type { Basics, Built } from './built.ts'
 import { choiceField } from './choice-field.ts'
 import type { FieldIds } from './field-ids.ts'
-import { centLimits, dateLimits, lengthChecks, numberLimits, withChecks } from './field-limits.ts'
+import { centLimits, dateLimits, dateTimeLimits, numberLimits, timeLimits } from './field-limits.ts'
 import { fileField } from './file-field.ts'
 import { legalText } from './legal-text.ts'
 import type { CodeLists } from './lists.ts'
@@ -25,8 +24,9 @@ export function fieldOf(place: FimPlace, xdf: XdfField, ids: FieldIds, lists: Co
     case 'date':
       return { field: { ...basics, type: 'date', ...dateLimits(xdf) }, notes: [] }
     case 'time':
+      return { field: { ...basics, type: 'time', ...timeLimits(xdf) }, notes: [] }
     case 'datetime':
-      return timeField(basics, xdf)
+      return { field: { ...basics, type: 'date-time', ...dateTimeLimits(xdf) }, notes: [] }
     case 'bool':
       return { field: { ...basics, type: 'yes-no' }, notes: [] }
     case 'num':
@@ -50,19 +50,4 @@ function basicsOf(place: FimPlace, xdf: XdfField, ids: FieldIds, needed: boolean
     ...legalText(place.structure.legalBasis, xdf.legalBasis),
     ...(place.structure.min === 0 && !needed ? { required: false } : {}),
   }
-}
-
-/** Times are written, until there is a field type of their own. */
-function timeField(basics: Basics, xdf: XdfField): Built {
-  const day = xdf.type === 'datetime'
-  const field: FieldOf<'text'> = {
-    ...basics,
-    type: 'text',
-    maxLength: 40,
-    width: day ? 20 : 5,
-    pattern: `${day ? '[0-3][0-9]\\.[01][0-9]\\.[0-9]{4},? ' : ''}([01][0-9]|2[0-3]):[0-5][0-9]`,
-    patternMessage: `Geben Sie „${basics.label}“ wie ${day ? '24.12.2026 09:30' : '09:30'} ein`,
-    ...withChecks(lengthChecks(basics.id, basics.label, xdf, false)),
-  }
-  return { field, notes: [] }
 }

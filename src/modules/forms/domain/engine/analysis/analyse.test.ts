@@ -53,6 +53,11 @@ const cases: readonly (readonly [what: string, form: unknown, finding: RegExp])[
     /^error type p\.b\.when: /,
   ],
   [
+    'a limit that is of another kind than the answers',
+    form([page('p', [field('time', 'beginn', { min: 'today()' })])]),
+    /^error type p\.beginn\.min: Hier muss eine Uhrzeit herauskommen, es ist aber ein Datum\./,
+  ],
+  [
     'a condition that gives a number',
     form([page('p', [alter, field('text', 'b', { when: 'alter + 1' })])]),
     /^error type p\.b\.when: Hier muss Ja oder Nein herauskommen, es ist aber eine Zahl\./,

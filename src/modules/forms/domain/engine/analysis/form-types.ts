@@ -27,6 +27,10 @@ function typeOfField(field: Field): FeelType | undefined {
       return NUMBER
     case 'date':
       return DATE
+    case 'time':
+      return { kind: 'time' }
+    case 'date-time':
+      return { kind: 'date and time' }
     case 'yes-no':
     case 'declaration':
       return BOOLEAN

@@ -1,4 +1,4 @@
-import { isOpen, typeText } from '../../feel/types/feel-type.ts'
+import { isOpen, type TypeKind, typeText } from '../../feel/types/feel-type.ts'
 import { inferType, type TypeScope } from '../../feel/types/infer.ts'
 import type { Expression } from '../compiled.ts'
 import { type Finding, findingAt } from './finding.ts'
@@ -7,13 +7,21 @@ import { type Finding, findingAt } from './finding.ts'
 export function typeFindings(expression: Expression, scope: TypeScope): readonly Finding[] {
   const { type, problems } = inferType(expression.ast, scope)
   const found = problems.map(({ message }) => findingAt(expression, 'error', 'type', message))
-  const wanted = wantedBy(expression)
+  const wanted = wantedBy(expression, scope)
   if (!wanted || isOpen(type) || type.kind === wanted || found.length > 0) return found
-  const said = wanted === 'boolean' ? 'Ja oder Nein' : 'ein Datum'
-  return [findingAt(expression, 'error', 'type', `Hier muss ${said} herauskommen, es ist aber ${typeText(type)}.`)]
+  return [
+    findingAt(
+      expression,
+      'error',
+      'type',
+      `Hier muss ${typeText({ kind: wanted })} herauskommen, es ist aber ${typeText(type)}.`,
+    ),
+  ]
 }
 
-function wantedBy({ role }: Expression): 'boolean' | 'date' | undefined {
+type Wanted = 'boolean' | 'date' | 'time' | 'date and time'
+
+function wantedBy({ role, elementId }: Expression, scope: TypeScope): Wanted | undefined {
   switch (role) {
     case 'when':
     case 'enabledWhen':
@@ -22,10 +30,13 @@ function wantedBy({ role }: Expression): 'boolean' | 'date' | undefined {
     case 'check':
       return 'boolean'
     case 'limit':
-      return 'date'
+      return limitOf(scope(elementId)?.kind)
     case 'value':
     case 'prefill':
     case 'summary':
       return undefined
   }
 }
+
+/** A limit is of the kind of the field's own answers. */
+const limitOf = (kind: TypeKind | undefined): Wanted => (kind === 'time' || kind === 'date and time' ? kind : 'date')
