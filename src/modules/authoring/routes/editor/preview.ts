@@ -7,7 +7,7 @@ import { staffRoute } from '../../../identity/index.ts'
 import { saveTestAnswers } from '../../commands/save-test-answers.ts'
 import { AUTHORING_ROLES } from '../../policy.ts'
 import { editorUrls } from '../../views/editor/editor-urls.ts'
-import { draftIdOf } from './open-draft.ts'
+import { openDraft } from './open-draft.ts'
 import { showReview, showTasks, showThanks } from './preview/overview.tsx'
 import { receivePage } from './preview/receive-page.ts'
 import { pageOf, showPage } from './preview/show-page.tsx'
@@ -49,7 +49,9 @@ export const previewRoutes = (app: App): Route[] => {
       audit: null,
       roles: AUTHORING_ROLES,
       handler: async (request, reply, staff) => {
-        const draftId = draftIdOf(request)
+        const draft = await openDraft(app, request, reply, staff)
+        if (!draft) return reply
+        const draftId = draft.id
         await saveTestAnswers(app, { tenantId: staff.tenantId, draftId, author: staff }, {})
         return seeOther(reply, `${editorUrls.edit(draftId, fieldOf(request.body, 'teil') || 'form')}#vorschau`)
       },
