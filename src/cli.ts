@@ -83,6 +83,23 @@ Aufgelöste Gemeinden bleiben erhalten und führen zu ihrer Nachfolgerin.
     load: () => import('./cli/fim-import.ts'),
   },
   {
+    name: 'codelist import',
+    usage: 'codelist import DATEI …',
+    summary: 'Codelisten (genericode 1.0) einlesen, auf die FIM-Datenschemata verweisen',
+    help: `Nimmt Codelisten, wie das XRepository sie als Genericode anbietet. Danach kennt sie jeder FIM-Import.
+Eine Version, die schon da ist, bleibt, wie sie ist. Eine Datei, die sich nicht lesen lässt, endet mit Code 2.`,
+    load: () => import('./cli/codelist-import.ts'),
+  },
+  {
+    name: 'codelist list',
+    usage: 'codelist list [--json]',
+    summary: 'Eingelesene Codelisten zeigen',
+    help: `Eine Zeile je Version: Kennung, Version, Zahl der Einträge, Name.
+
+  --json             Ergebnis für Programme`,
+    load: () => import('./cli/codelist-list.ts'),
+  },
+  {
     name: 'fim export',
     usage: 'fim export DATEI|PAKET --format json-schema|xdf3',
     summary: 'Formular als JSON Schema oder XDatenfelder 3 ausgeben',

@@ -5,6 +5,7 @@ import { authoringMigrations } from './modules/authoring/migrations.ts'
 import { casesMigrations } from './modules/cases/migrations.ts'
 import { catalogueMigrations } from './modules/catalogue/migrations.ts'
 import { documentsMigrations } from './modules/documents/migrations.ts'
+import { formsMigrations } from './modules/forms/migrations.ts'
 import { identityMigrations } from './modules/identity/migrations.ts'
 import { prepareQueue } from './modules/jobs/index.ts'
 import { jobsMigrations } from './modules/jobs/migrations.ts'
@@ -23,6 +24,7 @@ export const migrations: readonly SqlMigration[] = [
   ...tenantsMigrations,
   ...identityMigrations,
   ...catalogueMigrations,
+  ...formsMigrations,
   ...onlineServicesMigrations,
   ...attachmentsMigrations,
   ...authoringMigrations,

@@ -1,5 +1,7 @@
+export { knownListsFor, storedLists } from './code-lists.ts'
+export { addCodeList } from './commands/add-code-list.ts'
 export { type FormFromSchema, formFromSchema } from './fim/form-from-schema.ts'
-export { readGenericode } from './fim/genericode.ts'
+export { type PublishedList, readGenericode } from './fim/genericode.ts'
 export { inspectSchema } from './fim/inspect.ts'
 export { readXdf } from './fim/read-xdf.ts'
 export { type FimChange, reimport } from './fim/reimport.ts'
