@@ -3,10 +3,10 @@ import { formFromSchema } from '../modules/forms/fim/form-from-schema.ts'
 import { type Walk, walksThrough } from '../modules/forms/fim/samples/walk-form.ts'
 import type { KnownList } from '../modules/forms/fim/to-form/lists.ts'
 import type { XdfSchema } from '../modules/forms/fim/xdf.ts'
-import type { Parameter, ParameterValues } from '../modules/online-services/domain/parameter.ts'
+import type { ParameterValues } from '../modules/online-services/domain/parameter.ts'
 import { pagesOfForm } from '../modules/online-services/domain/run-journey.ts'
 import { sampleValues } from '../modules/online-services/domain/sample-values.ts'
-import { checkPackage, newPackage, packageFiles, type ServicePackage } from '../modules/online-services/index.ts'
+import { checkPackage, newPackage, packageFiles } from '../modules/online-services/index.ts'
 import { type PlainDate, parsePlainDate } from '../platform/date.ts'
 import type { Json, JsonObject } from '../platform/json.ts'
 
@@ -27,8 +27,7 @@ const JOURNEY_DAY = '2026-01-15'
 /** The files of a package that starts: form from the schema, general texts and letters, journeys that visit every page. */
 export function packageFromSchema(schema: XdfSchema, id: string, lists: readonly KnownList[]): PackageFromSchema {
   const { form, openRules, warnings } = formFromSchema(schema, { lists })
-  const asksLand = JSON.stringify(form).includes('parameter.land')
-  const scaffold = newPackage({
+  const source = newPackage({
     id,
     title: schema.name.slice(0, 200),
     form: asJson(form),
@@ -36,7 +35,7 @@ export function packageFromSchema(schema: XdfSchema, id: string, lists: readonly
     leikaKeys: leikaKeysOf(schema),
     ...(schema.legalBasis.length === 0 ? {} : { legalBasis: legalBasisOf(schema) }),
   })
-  const source: ServicePackage = asksLand ? { ...scaffold, parameters: [LAND] } : scaffold
+  const lands = source.parameters.find(parameter => parameter.id === 'land')
   const checked = checkPackage(source)
   if (!checked.ok)
     return { ok: false, problems: checked.problems.map(({ file, at, message }) => `${file} ${at}: ${message}`) }
@@ -44,8 +43,8 @@ export function packageFromSchema(schema: XdfSchema, id: string, lists: readonly
   const pages = pagesOfForm(compiled.source)
   const visited = new Set<string>()
   const walks: { walk: Walk; parameters: ParameterValues }[] = []
-  // Some pages are asked in some Länder only.
-  for (const parameters of asksLand ? LANDS.map(({ value }) => ({ land: value })) : [{}]) {
+  // Some pages are asked in some Länder only; where a walk is possible in the first, it is one of the first.
+  for (const parameters of lands?.type === 'choice' ? lands.options.map(({ value }) => ({ land: value })) : [{}]) {
     const open = pages.filter(page => !visited.has(page))
     if (open.length === 0) break
     const surroundings = { parameters: { ...sampleValues(source.parameters), ...parameters }, today: day(JOURNEY_DAY) }
@@ -87,35 +86,6 @@ const leikaKeysOf = ({ description = '' }: XdfSchema): readonly string[] => [...
 
 const legalBasisOf = ({ legalBasis }: XdfSchema) =>
   legalBasis.slice(0, 20).map(law => ({ law, about: 'Grundlage des Datenschemas (FIM).', by: 'bund' as const }))
-
-/** Thuringia first: where a walk is possible there, it is one of Thuringia. */
-const LANDS = Object.entries({
-  TH: 'Thüringen',
-  BB: 'Brandenburg',
-  BE: 'Berlin',
-  BW: 'Baden-Württemberg',
-  BY: 'Bayern',
-  HB: 'Bremen',
-  HE: 'Hessen',
-  HH: 'Hamburg',
-  MV: 'Mecklenburg-Vorpommern',
-  NI: 'Niedersachsen',
-  NW: 'Nordrhein-Westfalen',
-  RP: 'Rheinland-Pfalz',
-  SH: 'Schleswig-Holstein',
-  SL: 'Saarland',
-  SN: 'Sachsen',
-  ST: 'Sachsen-Anhalt',
-}).map(([value, label]) => ({ value, label }))
-
-const LAND: Parameter = {
-  id: 'land',
-  label: 'Land',
-  explanation: 'Einige Regeln des Datenschemas gelten nur in bestimmten Ländern.',
-  type: 'choice',
-  options: LANDS,
-  default: 'TH',
-}
 
 function day(text: string): PlainDate {
   const found = parsePlainDate(text)

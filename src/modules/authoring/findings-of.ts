@@ -2,6 +2,7 @@ import { analyse } from '../forms/domain/engine.ts'
 import { checkPackage } from '../online-services/index.ts'
 import type { DraftSource } from './domain/draft.ts'
 import type { DraftFinding } from './domain/finding.ts'
+import { missingLists } from './domain/missing-lists.ts'
 import { elementOfPlace } from './domain/place-of-problem.ts'
 import { unfinishedParts } from './domain/unfinished.ts'
 
@@ -28,8 +29,9 @@ export function findingsOf(source: DraftSource): readonly DraftFinding[] {
         }
       return { place: at, elementId: elementOfPlace(source.form, at), severity: 'error', kind: 'form', message }
     })
-  return analyse(checked.package.form).map(({ place, elementId, severity, kind, message }): DraftFinding => {
+  const analysed = analyse(checked.package.form).map(({ place, elementId, severity, kind, message }): DraftFinding => {
     const named = elementOfPlace(source.form, elementId ?? place) ?? elementOfPlace(source.form, place)
     return { place, elementId: named, severity, kind, message }
   })
+  return [...analysed, ...missingLists(source.form)]
 }

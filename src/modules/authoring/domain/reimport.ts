@@ -58,7 +58,9 @@ export function reimport(form: FormJson, fresh: FormJson): Reimport {
     .map(([, { place }]): Edit => ({ op: 'remove', target: place }))
   const changes = [...then].flatMap(([path, wanted]) => {
     const known = now.get(path)
-    return known && known.value['type'] === wanted.value['type'] ? [changesOf(known, wanted.value)] : []
+    if (!known) return []
+    if (known.value['type'] === wanted.value['type']) return [changesOf(known, wanted.value)]
+    return gainsList(known.value, wanted.value) ? [choiceInstead(known, wanted.value)] : []
   })
   const additions = [...then].filter(([path]) => !now.has(path))
   const newPaths = additions.map(([path]) => path)
@@ -92,6 +94,22 @@ const changesOf = (known: Element, wanted: JsonObject): Edit[] =>
   OF_THE_SCHEMA.filter(name => differ(known.value[name], wanted[name])).map(
     (property): Edit => ({ op: 'set', target: known.place, property, value: wanted[property] ?? null }),
   )
+
+/** Whether a list is known now that was not when this field was made: until then its answer was a text. */
+const gainsList = (known: JsonObject, wanted: JsonObject): boolean =>
+  isObject(known['fim']) && known['fim']['codeList'] !== undefined && wanted['codeList'] !== undefined
+
+const OF_TEXTS = ['maxLength', 'minLength', 'pattern', 'patternMessage', 'width', 'rows', 'characters', 'autocomplete']
+
+/** The field becomes a choice from the list; what only texts have goes. */
+const choiceInstead = (known: Element, wanted: JsonObject): Edit[] => {
+  const gone = OF_TEXTS.filter(name => known.value[name] !== undefined && wanted[name] === undefined)
+  return [
+    { op: 'set', target: known.place, property: 'type', value: wanted['type'] ?? null },
+    ...gone.map((property): Edit => ({ op: 'set', target: known.place, property, value: null })),
+    ...changesOf(known, wanted),
+  ]
+}
 
 /** Beside its brothers in the schema, else on the last page of questions. */
 function addition(form: FormJson, now: ReadonlyMap<string, Element>, path: string, element: Element): Edit {

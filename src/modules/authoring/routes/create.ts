@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../../../platform/app.ts'
 import { html, type Route, seeOther } from '../../../platform/http/route.ts'
-import { formFromSchema } from '../../forms/index.ts'
+import { formFromSchema, knownListsFor } from '../../forms/index.ts'
 import type { Staff } from '../../identity/index.ts'
 import { usablePackages } from '../../online-services/index.ts'
 import { createDraft, type NewDraft } from '../commands/create-draft.ts'
@@ -45,9 +45,9 @@ async function create(app: App, request: FastifyRequest, reply: FastifyReply, st
   const upload = await readUpload(request)
   const beginning = beginningOf(upload.field('art'))
   const sent = { beginning, title: upload.field('titel').trim(), from: upload.field('vorlage') }
-  const refuse = (at: 'titel' | 'vorlage' | 'datei', message: string) =>
+  const refuse = (at: NonNullable<NewPageProps['problem']>['at'], message: string) =>
     show(app, reply, staff, { sent, problem: { at, message } })
-  const start = startOf(beginning, upload)
+  const start = await startOf(app, beginning, upload)
   if (!start.ok) return refuse(start.at, start.message)
   const title = sent.title || start.title
   const id = packageIdOf(title)
@@ -77,9 +77,10 @@ const beginningOf = (text: string): Beginning => (text === 'fim' || text === 'ko
 
 type Start =
   | { readonly ok: true; readonly from: NewDraft['from']; readonly title: string }
-  | { readonly ok: false; readonly at: 'vorlage' | 'datei'; readonly message: string }
+  | { readonly ok: false; readonly at: 'vorlage' | 'datei' | 'codelisten'; readonly message: string }
 
-function startOf(beginning: Beginning, { field, schema }: Upload): Start {
+async function startOf(app: App, beginning: Beginning, upload: Upload): Promise<Start> {
+  const { field, schema, listProblem } = upload
   switch (beginning) {
     case 'leer':
       return { ok: true, from: 'nothing', title: '' }
@@ -91,7 +92,9 @@ function startOf(beginning: Beginning, { field, schema }: Upload): Start {
     case 'fim': {
       if (!schema) return { ok: false, at: 'datei', message: 'Wählen Sie die Datei mit dem Schema.' }
       if (!schema.ok) return { ok: false, at: 'datei', message: schema.message }
-      const { form } = formFromSchema(schema.schema)
+      if (listProblem !== undefined) return { ok: false, at: 'codelisten', message: listProblem }
+      const lists = [...(await knownListsFor(app.db, schema.schema)), ...upload.lists]
+      const { form } = formFromSchema(schema.schema, { lists })
       return { ok: true, from: { fim: form, scaffold: scaffoldOfSchema(schema.schema) }, title: schema.schema.name }
     }
   }

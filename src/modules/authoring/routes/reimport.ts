@@ -3,7 +3,7 @@ import type { App } from '../../../platform/app.ts'
 import { seal, unseal } from '../../../platform/crypto/seal.ts'
 import { RequestProblem } from '../../../platform/http/request-problem.ts'
 import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
-import { formFromSchema } from '../../forms/index.ts'
+import { formFromSchema, knownListsFor } from '../../forms/index.ts'
 import type { Staff } from '../../identity/index.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import { changesBetween } from '../changes-between.ts'
@@ -49,17 +49,23 @@ export const reimportRoutes = (app: App): Route[] => [
 ]
 
 const show = async (app: App, reply: FastifyReply, staff: Staff, props: ReimportPageProps) =>
-  html(reply, reimportPage(await deskOf(app, staff), props), props.error === undefined ? 200 : 422)
+  html(
+    reply,
+    reimportPage(await deskOf(app, staff), props),
+    props.error === undefined && props.listError === undefined ? 200 : 422,
+  )
 
 /** Bound to the draft: changes that were made for one form open for no other. */
 const contextOf = (draft: PackageDraft): string => `reimport:${draft.id}`
 
 async function compare(app: App, request: FastifyRequest, reply: FastifyReply, staff: Staff): Promise<FastifyReply> {
   const draft = await draftOfRequest(app, request, staff)
-  const { schema } = await readUpload(request)
+  const { schema, lists, listProblem } = await readUpload(request)
   if (!schema) return show(app, reply, staff, { draft, error: 'Wählen Sie die Datei mit dem Schema.' })
   if (!schema.ok) return show(app, reply, staff, { draft, error: schema.message })
-  const { form } = formFromSchema(schema.schema, knownIds(draft.source.form))
+  if (listProblem !== undefined) return show(app, reply, staff, { draft, listError: listProblem })
+  const known = [...(await knownListsFor(app.db, schema.schema)), ...lists]
+  const { form } = formFromSchema(schema.schema, { ...knownIds(draft.source.form), lists: known })
   const { edits, ...counts } = reimport(draft.source.form, form)
   const outcome = applyDraftEdits(draft.source, edits)
   if (!outcome.ok)

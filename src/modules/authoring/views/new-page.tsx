@@ -5,6 +5,7 @@ import { Select } from '../../../ui/components/select.tsx'
 import { TextInput } from '../../../ui/components/text-input.tsx'
 import { urls } from '../urls.ts'
 import { type AuthorDesk, authorPage } from './author-page.tsx'
+import { CodeListsInput } from './code-lists-input.tsx'
 
 export type Beginning = 'leer' | 'kopie' | 'fim'
 
@@ -12,7 +13,7 @@ export interface NewPageProps {
   readonly packages: readonly { readonly value: string; readonly label: string }[]
   readonly sent?: { readonly beginning: Beginning; readonly title: string; readonly from: string }
   /** At which control of the form that was sent. */
-  readonly problem?: { readonly at: 'titel' | 'vorlage' | 'datei'; readonly message: string }
+  readonly problem?: { readonly at: 'titel' | 'vorlage' | 'datei' | 'codelisten'; readonly message: string }
 }
 
 /** Three ways to begin, each a form of its own. */
@@ -64,6 +65,7 @@ export function newPage(desk: AuthorDesk, { packages, sent, problem }: NewPagePr
             accept=".xml,application/xml,text/xml"
             {...errorAt('fim', 'datei')}
           />
+          <CodeListsInput id={id('fim', 'codelisten')} {...errorAt('fim', 'codelisten')} />
           <TextInput
             label="Titel des Formulars"
             hint="Leer: der Name des Schemas."

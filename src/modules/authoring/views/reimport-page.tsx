@@ -7,10 +7,13 @@ import type { PackageDraft } from '../domain/draft.ts'
 import { urls } from '../urls.ts'
 import { type AuthorDesk, authorPage } from './author-page.tsx'
 import { ChangesList } from './changes-list.tsx'
+import { CodeListsInput } from './code-lists-input.tsx'
 
 export interface ReimportPageProps {
   readonly draft: PackageDraft
   readonly error?: string
+  /** At the code lists. */
+  readonly listError?: string
   /** What a file would change, and the sealed changes themselves. */
   readonly found?: {
     readonly schema: string
@@ -21,22 +24,31 @@ export interface ReimportPageProps {
 }
 
 /** A newer version of the FIM schema: what it changes is shown before it is taken. */
-export const reimportPage = (desk: AuthorDesk, { draft, error, found }: ReimportPageProps): string =>
+export const reimportPage = (desk: AuthorDesk, { draft, error, listError, found }: ReimportPageProps): string =>
   authorPage(
     desk,
     {
       title: 'Neue Version des FIM-Schemas',
-      error: error !== undefined,
+      error: error !== undefined || listError !== undefined,
       trail: [{ label: draft.title, href: urls.edit(draft.id) }],
     },
     <>
       {error !== undefined && <ErrorSummary errors={[{ id: 'datei', message: error }]} />}
+      {listError !== undefined && <ErrorSummary errors={[{ id: 'codelisten', message: listError }]} />}
       <h1>Neue Version des FIM-Schemas</h1>
-      {found ? <Found draft={draft} found={found} /> : <Ask draft={draft} error={error} />}
+      {found ? <Found draft={draft} found={found} /> : <Ask draft={draft} error={error} listError={listError} />}
     </>,
   )
 
-const Ask = ({ draft, error }: { readonly draft: PackageDraft; readonly error: string | undefined }) => (
+const Ask = ({
+  draft,
+  error,
+  listError,
+}: {
+  readonly draft: PackageDraft
+  readonly error: string | undefined
+  readonly listError: string | undefined
+}) => (
   <>
     <p>
       Sie sehen zuerst, was sich ändert. Ihre Seiten, Beschriftungen und Hilfetexte bleiben. Neues kommt dazu, was es im
@@ -51,6 +63,7 @@ const Ask = ({ draft, error }: { readonly draft: PackageDraft; readonly error: s
         accept=".xml,application/xml,text/xml"
         {...(error === undefined ? {} : { error })}
       />
+      <CodeListsInput id="codelisten" error={listError} />
       <Button>Vergleichen</Button>
     </form>
   </>

@@ -5,6 +5,7 @@ import { versioned } from '../versioned.ts'
 import { firstForm, withContact } from './first-form.ts'
 import { startText } from './first-texts.ts'
 import { DECISIONS, TEMPLATES } from './generic-decisions.ts'
+import { parametersFor } from './land-parameter.ts'
 
 export interface NewPackage {
   /** Lower-case words with hyphens; part of the service's address. */
@@ -53,7 +54,7 @@ export function newPackage({ id, title, form = firstForm(), ...given }: NewPacka
     version: manifest.version,
     manifest,
     form: contact.form,
-    parameters: [],
+    parameters: parametersFor(contact.form),
     decisions: DECISIONS,
     templates: TEMPLATES,
     texts: {

@@ -6,7 +6,12 @@ import type { CodeLists } from './lists.ts'
 import { choiceType, optionsOf } from './options.ts'
 
 /** A choice from the schema's own values or from a published list; while that is not known here, the answer is text. */
-export function choiceField(basics: Basics, xdf: XdfField, { min, max }: XdfStructure, lists: CodeLists): Built {
+export function choiceField(
+  basics: Basics,
+  xdf: XdfField,
+  { min, max }: Pick<XdfStructure, 'min' | 'max'>,
+  lists: CodeLists,
+): Built {
   const options = optionsOf(xdf)
   if (options.length > 0)
     return { field: picked(basics, { options: [...options] }, options.length, min, max), notes: [] }

@@ -1,6 +1,7 @@
 import type { FimPlace } from '../places.ts'
 import type { XdfField } from '../xdf.ts'
 import type { Basics, Built } from './built.ts'
+import { isList } from './cardinality.ts'
 import { choiceField } from './choice-field.ts'
 import type { FieldIds } from './field-ids.ts'
 import { centLimits, dateLimits, dateTimeLimits, numberLimits, timeLimits } from './field-limits.ts'
@@ -16,7 +17,8 @@ export function fieldOf(place: FimPlace, xdf: XdfField, ids: FieldIds, lists: Co
   const basics = basicsOf(place, xdf, ids, needed)
   const { structure } = place
   if (xdf.use === 'label' || xdf.use === 'locked' || xdf.use === 'hidden') return readOnlyField(basics, xdf)
-  if (xdf.use === 'select' || xdf.values || xdf.codeList) return choiceField(basics, xdf, structure, lists)
+  if (xdf.use === 'select' || xdf.values || xdf.codeList)
+    return choiceField(basics, xdf, isList(structure) ? ONE : structure, lists)
   switch (xdf.type) {
     case 'text':
     case 'text_latin':
@@ -40,6 +42,9 @@ export function fieldOf(place: FimPlace, xdf: XdfField, ids: FieldIds, lists: Co
       return fileField(basics, xdf, structure)
   }
 }
+
+/** In a list of its own, each item is one answer. */
+const ONE = { min: 1, max: 1 }
 
 function basicsOf(place: FimPlace, xdf: XdfField, ids: FieldIds, needed: boolean): Basics {
   return {
