@@ -73,13 +73,16 @@ Aufgelöste Gemeinden bleiben erhalten und führen zu ihrer Nachfolgerin.
   },
   {
     name: 'fim import',
-    usage: 'fim import DATEI --package NAME [--out ORDNER] [--codelist DATEI]',
+    usage: 'fim import DATEI --package NAME [--out ORDNER] [--codelist DATEI] [--update]',
     summary: 'Aus einem FIM-Datenschema ein Dienstpaket machen',
-    help: `Legt einen Ordner mit Formular, Texten, Bescheiden und Testwegen an. Ein vorhandener Ordner bleibt, wie er ist.
+    help: `Legt einen Ordner mit Formular, Texten, Bescheiden und Testwegen an. Gibt es den Ordner schon,
+steht da, was sich ändern würde (Code 1); geschrieben wird erst mit --update.
 
   --package NAME     Name des Pakets und letzter Teil der Adresse, zum Beispiel jagdschein-verlaengern
   --out ORDNER       Ordner für Dienstpakete; ohne Angabe service-packages
-  --codelist DATEI   Codeliste (genericode), auf die das Schema verweist; mehrfach möglich`,
+  --codelist DATEI   Codeliste (genericode), auf die das Schema verweist; mehrfach möglich.
+                     Eingelesene Listen sind schon bekannt: amtsweg codelist import
+  --update           Vorhandenes Paket auf den Stand des Schemas bringen`,
     load: () => import('./cli/fim-import.ts'),
   },
   {

@@ -40,8 +40,7 @@ test('a schema becomes a package without mistakes, whose journeys hold and visit
   assert.equal(pages.length, 15)
 })
 
-test('what is there already stays; a file that is no schema ends with 2', async () => {
-  await assert.rejects(run([schema, '--package', 'feuer', '--out', out]), /gibt es schon/)
+test('a name that fits no address is refused; a file that is no schema ends with 2', async () => {
   await assert.rejects(run([schema, '--package', 'Feuer!', '--out', out]), /passt nicht als Name/)
   assert.equal(await run([list, '--package', 'liste', '--out', out]), 2)
 })

@@ -8,7 +8,7 @@ import { pagesOfForm } from '../modules/online-services/domain/run-journey.ts'
 import { sampleValues } from '../modules/online-services/domain/sample-values.ts'
 import { checkPackage, newPackage, packageFiles } from '../modules/online-services/index.ts'
 import { type PlainDate, parsePlainDate } from '../platform/date.ts'
-import type { Json, JsonObject } from '../platform/json.ts'
+import { asJson } from './as-json.ts'
 
 export type PackageFromSchema =
   | {
@@ -91,15 +91,4 @@ function day(text: string): PlainDate {
   const found = parsePlainDate(text)
   if (!found) throw new Error(`${text} is no day`)
   return found
-}
-
-/** What a form is as JSON: arrays and objects of plain values. */
-function asJson(value: object): JsonObject {
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, jsonOf(inner)]))
-}
-const jsonOf = (value: unknown): Json => {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value
-  if (Array.isArray(value)) return value.map(jsonOf)
-  return typeof value === 'object' ? asJson(value) : null
 }

@@ -5,6 +5,7 @@ export { type PublishedList, readGenericode } from './fim/genericode.ts'
 export { inspectSchema } from './fim/inspect.ts'
 export { readXdf } from './fim/read-xdf.ts'
 export { type FimChange, reimport } from './fim/reimport.ts'
+export { ruleChanges } from './fim/reimport/rule-changes.ts'
 export { newlyAsked } from './views/newly-asked.ts'
 export {
   ADD_ITEM,

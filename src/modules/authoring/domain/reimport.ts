@@ -67,6 +67,7 @@ export function reimport(form: FormJson, fresh: FormJson): Reimport {
   const lists = codeListEdits(form, fresh)
   return {
     edits: [
+      ...schemaNote(form, fresh),
       ...lists,
       ...removals,
       ...changes.flat(),
@@ -122,6 +123,12 @@ function addition(form: FormJson, now: ReadonlyMap<string, Element>, path: strin
     pages.at(-1)?.place ?? { kind: 'form' }
   return { op: 'add', into, at: Number.MAX_SAFE_INTEGER, element: element.value }
 }
+
+/** Which schema it is now, and what its rules say. */
+const schemaNote = (form: FormJson, fresh: FormJson): Edit[] =>
+  fresh['fim'] === undefined || !differ(form['fim'], fresh['fim'])
+    ? []
+    : [{ op: 'set', target: { kind: 'form' }, property: 'fim', value: fresh['fim'] }]
 
 function codeListEdits(form: FormJson, fresh: FormJson): Edit[] {
   const lists = (of: FormJson): JsonObject => (isObject(of['codeLists']) ? of['codeLists'] : {})

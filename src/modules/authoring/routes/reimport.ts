@@ -3,8 +3,9 @@ import type { App } from '../../../platform/app.ts'
 import { seal, unseal } from '../../../platform/crypto/seal.ts'
 import { RequestProblem } from '../../../platform/http/request-problem.ts'
 import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
-import { formFromSchema, knownListsFor } from '../../forms/index.ts'
+import { type FormFromSchema, formFromSchema, knownListsFor, ruleChanges } from '../../forms/index.ts'
 import type { Staff } from '../../identity/index.ts'
+import { checkPackage } from '../../online-services/index.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import { changesBetween } from '../changes-between.ts'
 import { applyEdits } from '../commands/apply-edits.ts'
@@ -55,6 +56,12 @@ const show = async (app: App, reply: FastifyReply, staff: Staff, props: Reimport
     props.error === undefined && props.listError === undefined ? 200 : 422,
   )
 
+/** The schema that the draft's form came from; a form that is broken by now has none. */
+function noteOf({ source }: PackageDraft): FormFromSchema['form']['fim'] {
+  const checked = checkPackage(source)
+  return checked.ok ? checked.package.form.source.fim : undefined
+}
+
 /** Bound to the draft: changes that were made for one form open for no other. */
 const contextOf = (draft: PackageDraft): string => `reimport:${draft.id}`
 
@@ -75,6 +82,7 @@ async function compare(app: App, request: FastifyRequest, reply: FastifyReply, s
   const found = {
     schema: `${name}, Version ${version}`,
     changes: changesBetween(draft.source, outcome.source),
+    rules: ruleChanges(noteOf(draft), form.fim).map(({ sentence }) => sentence),
     counts,
     sealed: sealed.toString('base64url'),
   }

@@ -18,6 +18,8 @@ export interface ReimportPageProps {
   readonly found?: {
     readonly schema: string
     readonly changes: Changes
+    /** A sentence for each rule of the schema that came, changed or went. */
+    readonly rules: readonly string[]
     readonly counts: { readonly added: number; readonly changed: number; readonly removed: number }
     readonly sealed: string
   }
@@ -77,7 +79,7 @@ const Found = ({
   readonly found: NonNullable<ReimportPageProps['found']>
 }) => {
   const { added, changed, removed } = found.counts
-  const isSame = added + changed + removed === 0
+  const isSame = added + changed + removed + found.rules.length === 0
   return (
     <>
       <p>Schema: {found.schema}</p>
@@ -90,6 +92,16 @@ const Found = ({
         <>
           <h2>Was sich ändert</h2>
           <ChangesList changes={found.changes} />
+          {found.rules.length > 0 && (
+            <>
+              <h2>Regeln des Schemas</h2>
+              <ul>
+                {found.rules.map(rule => (
+                  <li>{rule}</li>
+                ))}
+              </ul>
+            </>
+          )}
           <form method="post" action={urls.takeReimport(draft.id)}>
             <input type="hidden" name="stand" value={draft.revision} />
             <input type="hidden" name="aenderungen" value={found.sealed} />

@@ -134,6 +134,16 @@ export const CodeList = Type.Object(
 )
 export type CodeList = Static<typeof CodeList>
 
+/** The FIM data schema that a form was made from, and what its rules said then; `at` carries the rule, '' is the schema. */
+const SchemaNote = Type.Object(
+  {
+    schema: Type.String(),
+    version: Type.String(),
+    rules: Type.Array(Type.Object({ id: Type.String(), at: Type.String(), text: Type.String() }, closed)),
+  },
+  closed,
+)
+
 /** BCP 47; Leichte Sprache is "de-simple". */
 const Language = Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' })
 /** "page.hunde.title", "field.name.label", "field.rasse.option.pudel", "list.staaten.de" */
@@ -149,6 +159,7 @@ export const Form = Type.Object(
     /** What the person declares before submitting. */
     declarations: Type.Array(DeclarationField, { minItems: 1 }),
     codeLists: Type.Optional(Type.Record(FieldId, CodeList)),
+    fim: Type.Optional(SchemaNote),
     /** By language and key. */
     translations: Type.Optional(Type.Record(Language, Type.Record(TextKey, Text))),
   },

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { compileForm } from '../domain/engine.ts'
 import type { Form } from '../domain/model.ts'
-import { fixtureSchema } from './fixtures/read-fixture.ts'
+import { fixtureSchema, schemaOf } from './fixtures/read-fixture.ts'
 import { formFromSchema } from './form-from-schema.ts'
 import { reimport } from './reimport.ts'
 
@@ -61,4 +62,25 @@ test('what was marked once is not marked again', () => {
   const { form } = reimport(edited(), two)
   const again = reimport(form, two)
   assert.deepEqual(again.form, form)
+  assert.deepEqual(again.changes, [])
+})
+
+test('rules that came, changed or went are told; the conditions stay', async () => {
+  const text = readFileSync(new URL('fixtures/brauchtumsfeuer-1.1.xdf3.xml', import.meta.url), 'utf8')
+  const other = text.replaceAll(' 003 "Anderer Anlass"', ' 002 "Maifeuer"').replaceAll('R99000000002', 'R99000000009')
+  assert.notEqual(other, text)
+  const form = edited()
+  const { form: next, changes } = reimport(form, await schemaOf([Buffer.from(other)]))
+  const rules = changes.filter(({ kind }) => kind.startsWith('rule-'))
+  assert.deepEqual(
+    rules.map(({ kind, elementId, sentence }) => [kind, elementId, sentence.slice(0, 38)]),
+    [
+      ['rule-changed', '', 'Geänderte Regel R99000000001: „WENN Da'],
+      ['rule-added', 'anmeldende-person', 'Neue Regel R99000000009: „Es muss mind'],
+      ['rule-removed', 'anmeldende-person', 'Entfallene Regel R99000000002: „Es mus'],
+    ],
+  )
+  const conditions = (of: Form) => [...JSON.stringify(of).matchAll(/"(?:when|requiredWhen)":"[^"]*/g)].map(String)
+  assert.deepEqual(conditions(next), conditions(form))
+  assert.equal(next.fim?.version, '1.1.0')
 })

@@ -1,6 +1,7 @@
 import type { Form, Node, Page, QuestionPage, RepeatPage } from '../domain/model.ts'
 import { formFromSchema } from './form-from-schema.ts'
 import { insertPages } from './reimport/insert-pages.ts'
+import { type RuleChange, ruleChanges } from './reimport/rule-changes.ts'
 import { updated } from './reimport/updated.ts'
 import type { KnownList } from './to-form/lists.ts'
 import { nodesOf } from './to-form/nodes.ts'
@@ -8,8 +9,9 @@ import type { XdfSchema } from './xdf.ts'
 
 /** What a newer version of a schema does to a form; `sentence` is for the author. */
 export interface FimChange {
-  readonly kind: 'added' | 'changed' | 'removed'
+  readonly kind: 'added' | 'changed' | 'removed' | RuleChange['kind']
   readonly path: string
+  /** Of a rule: the first element that comes from its group or field; '' where there is none. */
   readonly elementId: string
   readonly sentence: string
 }
@@ -21,7 +23,7 @@ export interface Reimport {
 
 /**
  * Brings a form to a newer version of its schema. Restrictions and values follow the schema; pages, order, labels,
- * hints, conditions and the author's own fields stay. New fields stand on a page of their own beside their group; what
+ * hints, conditions and the author's own fields stay; rules that came, changed or went are told. New fields stand on a page of their own beside their group; what
  * the schema has no more is marked, not deleted.
  */
 export function reimport(form: Form, schema: XdfSchema, lists: readonly KnownList[] = []): Reimport {
@@ -43,12 +45,18 @@ export function reimport(form: Form, schema: XdfSchema, lists: readonly KnownLis
       elementId: node.id,
       sentence: `Neu: „${node.label}“. Das Feld steht auf der Seite „Neu aus FIM“.`,
     })
+  const parts = nodesOf(form)
+  for (const { kind, at, sentence } of ruleChanges(form.fim, fresh.fim)) {
+    const carrier = at === '' ? undefined : parts.find(({ fim }) => fim?.path.split('.').includes(at))
+    changes.push({ kind, path: at, elementId: carrier?.id ?? '', sentence })
+  }
   const codeLists = { ...form.codeLists, ...fresh.codeLists }
   return {
     form: {
       ...form,
       sections: insertPages(kept, fresh, added),
       ...(Object.keys(codeLists).length === 0 ? {} : { codeLists }),
+      ...(fresh.fim && { fim: fresh.fim }),
     },
     changes,
   }
@@ -74,15 +82,16 @@ function keepNode(node: Node, coming: ReadonlyMap<string, Node>, version: string
   const change = (kind: FimChange['kind'], sentence: string) =>
     changes.push({ kind, path: fim.path, elementId: node.id, sentence })
   if (next === undefined || next.type === 'group') {
-    change(
-      'removed',
-      `Entfallen: „${node.label}“ gibt es im Schema nicht mehr. Das Feld ist markiert und bleibt, bis Sie es löschen.`,
-    )
     const mark = {
       id: `${fim.path}.removed`,
       text: `In Version ${version} des Datenschemas gibt es dieses Feld nicht mehr.`,
     }
-    return { ...node, openRules: [...(node.openRules ?? []).filter(({ id }) => id !== mark.id), mark] }
+    if (node.openRules?.some(({ id }) => id === mark.id)) return node
+    change(
+      'removed',
+      `Entfallen: „${node.label}“ gibt es im Schema nicht mehr. Das Feld ist markiert und bleibt, bis Sie es löschen.`,
+    )
+    return { ...node, openRules: [...(node.openRules ?? []), mark] }
   }
   const { field, differences } = updated(node, next)
   if (differences.length > 0) change('changed', `Geändert: „${node.label}“ (${differences.join(', ')}).`)

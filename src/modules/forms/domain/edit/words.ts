@@ -55,6 +55,7 @@ const textOf = (value: Json | undefined): string => (typeof value === 'string' ?
 
 /** With their article, as they stand in the designer. */
 const PROPERTIES: Readonly<Record<string, string>> = {
+  fim: 'Datenschema',
   label: 'Beschriftung',
   title: 'Titel',
   hint: 'Hilfetext',

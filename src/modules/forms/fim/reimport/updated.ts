@@ -31,10 +31,12 @@ export function updated(
   const differences = Object.keys(DECIDED)
     .filter(key => JSON.stringify(old.get(key)) !== JSON.stringify(now.get(key)))
     .flatMap(key => DECIDED[key] ?? [])
+  const { hint: _h, legalBasis: _l, when: _w, requiredWhen: _r, enabledWhen: _e, ...rest } = next
+  const { forbidden: _f, checks: _c, prefill: _p, inSentence: _i, ...decided } = rest
   const { label, hint, legalBasis, when, requiredWhen, enabledWhen, forbidden, checks, prefill, inSentence } = before
   return {
     field: {
-      ...next,
+      ...decided,
       id: before.id,
       label,
       ...given({ hint, legalBasis, when, requiredWhen, enabledWhen, forbidden, checks, prefill, inSentence }),

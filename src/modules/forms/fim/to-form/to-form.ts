@@ -1,5 +1,6 @@
 import type { Form, Page, Section } from '../../domain/model.ts'
 import { placesOf } from '../places.ts'
+import { noteOf } from '../schema-rules.ts'
 import { translateRules } from '../translate-rules.ts'
 import type { XdfSchema, XdfStructure } from '../xdf.ts'
 import type { Building } from './building.ts'
@@ -53,6 +54,7 @@ export function draftForm(schema: XdfSchema, options: ToForm, skip: ReadonlyMap<
         },
       ],
       ...(Object.keys(codeLists).length === 0 ? {} : { codeLists }),
+      fim: noteOf(schema),
     },
     building,
   )
