@@ -10,8 +10,8 @@ export class FormAuthor {
     this.visitor = visitor
   }
 
-  static async signIn(email: string, options: BrowserContextOptions): Promise<FormAuthor> {
-    const visitor = await Visitor.arrive(options)
+  static async signIn(email: string, options: BrowserContextOptions, address?: string): Promise<FormAuthor> {
+    const visitor = await Visitor.arrive(options, address)
     await visitor.open('/amt/anmelden')
     await visitor.reply({ 'E-Mail-Adresse': email, Passwort: 'amtsweg-demo' }, 'Anmelden')
     return new FormAuthor(visitor)

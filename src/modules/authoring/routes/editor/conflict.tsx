@@ -46,8 +46,10 @@ export function conflictPanel({ draft, element, properties, raw, seen, conflict 
         {properties.map(({ name, label }) => (
           <fieldset class="kern-fieldset">
             <legend class="kern-label">{label}</legend>
-            <Side id={`ihr-${name}`} name={name} raw={raw[name] ?? ''} title="Ihr Wert" checked />
-            <Side id={`anderer-${name}`} name={name} raw={now[name] ?? ''} title={`Wert von ${conflict.by}`} />
+            <div class="kern-fieldset__body">
+              <Side id={`ihr-${name}`} name={name} raw={raw[name] ?? ''} title="Ihr Wert" checked />
+              <Side id={`anderer-${name}`} name={name} raw={now[name] ?? ''} title={`Wert von ${conflict.by}`} />
+            </div>
           </fieldset>
         ))}
         <ButtonRow>

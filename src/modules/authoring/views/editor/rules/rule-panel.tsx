@@ -61,6 +61,9 @@ export function RulePanel({ view, kind, making, message, exists, errors, result 
         {making.as === 'computation' && (
           <CasesInputs raw={making.computation} words={words} sums={sumsOf(view.form)} errors={errors} />
         )}
+        {kind.name === 'value' && element?.value['format'] === 'cents' && (
+          <p class="aw-d-note">Mit Geld rechnen Sie in Cent: 20 € sind 2000.</p>
+        )}
         {making.as === 'formula' && <FeelInput formula={making.formula} error={making.error} words={words} />}
         {kind.message && (
           <Textarea
