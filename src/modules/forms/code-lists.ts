@@ -8,8 +8,14 @@ import { type StoredList, selectCodeLists, selectStoredLists } from './store.ts'
 export const knownListsFor = async (db: Database, schema: XdfSchema): Promise<readonly PublishedList[]> =>
   inOrder(await selectCodeLists(db, codeListsNamedIn(schema)))
 
+/** All versions of these lists that are known here, the newest last. */
+export const publishedVersions = async (db: Database, uris: readonly string[]): Promise<readonly PublishedList[]> =>
+  inOrder(await selectCodeLists(db, uris))
+
 export const storedLists = async (db: Database): Promise<readonly StoredList[]> => inOrder(await selectStoredLists(db))
 
-/** "1.10" comes after "1.9". */
 const inOrder = <L extends Pick<PublishedList, 'uri' | 'version'>>(found: L[]): L[] =>
-  found.sort((a, b) => a.uri.localeCompare(b.uri, 'en') || a.version.localeCompare(b.version, 'en', { numeric: true }))
+  found.sort((a, b) => a.uri.localeCompare(b.uri, 'en') || compareVersions(a.version, b.version))
+
+/** "1.10" comes after "1.9". */
+export const compareVersions = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })

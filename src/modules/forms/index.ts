@@ -1,4 +1,4 @@
-export { knownListsFor, storedLists } from './code-lists.ts'
+export { compareVersions, knownListsFor, publishedVersions, storedLists } from './code-lists.ts'
 export { addCodeList } from './commands/add-code-list.ts'
 export { type FormFromSchema, formFromSchema } from './fim/form-from-schema.ts'
 export { type PublishedList, readGenericode } from './fim/genericode.ts'

@@ -43,6 +43,7 @@ const reads: readonly (readonly [Name, RawValues | string | readonly string[], u
   ['number', '9'.repeat(20), '„Fläche“ muss eine Zahl sein'],
   ['number', long, '„Fläche“ muss eine Zahl sein'],
   ['whole', '1,5', '„Anzahl“ muss eine ganze Zahl sein'],
+  ['year', '1066', '„Baujahr“ muss mindestens 1850 sein'],
   ['whole', '-0', 0],
   ['whole', '3,0', 3],
   ['whole', '', undefined],
@@ -167,6 +168,7 @@ test('values are shown in German', () => {
       .format(value)
       .replace(/\u00a0/g, ' ')
   assert.equal(shown('number', 1234.5), '1.234,5 m²')
+  assert.equal(shown('year', 1985), '1985')
   assert.equal(shown('money', 123_450), '1.234,50 €')
   assert.equal(shown('date', '2026-05-31'), '31. Mai 2026')
   assert.equal(shown('time', '09:30'), '09:30 Uhr')

@@ -12,6 +12,7 @@ export const fields = {
   textarea: { type: 'textarea', id: 'f', label: 'Begründung', maxLength: 20 },
   number: { type: 'number', id: 'f', label: 'Fläche', decimals: 2, min: 1, max: 5000, unit: 'm²' },
   whole: { type: 'number', id: 'f', label: 'Anzahl', min: -5 },
+  year: { type: 'number', id: 'f', label: 'Baujahr', min: 1850, max: 2080 },
   money: { type: 'money', id: 'f', label: 'Betrag', maxCents: 100_000_00 },
   date: { type: 'date', id: 'f', label: 'Geburtsdatum', inSentence: 'das Geburtsdatum' },
   time: { type: 'time', id: 'f', label: 'Beginn' },

@@ -3,6 +3,7 @@ import { assetUrl } from '../../../ui/assets.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { Markdown } from '../../../ui/components/markdown.tsx'
+import { usePageLanguage } from '../../../ui/language.tsx'
 import { hole, htmlHole, withoutHoles } from '../../../ui/template/holes.ts'
 import { type FieldError, fieldsIn, type PageRules } from '../domain/engine.ts'
 import type { Node, QuestionPage } from '../domain/model.ts'
@@ -10,7 +11,7 @@ import { Added } from './added.tsx'
 import { controlId } from './control-id.ts'
 import { DefaultButton } from './default-button.tsx'
 import { isShown, NodeView } from './node-view.tsx'
-import { SHOWN_INPUT, STAND_INPUT } from './page-state.ts'
+import { LANGUAGE_INPUT, SHOWN_INPUT, STAND_INPUT } from './page-state.ts'
 import { Progress, type ProgressProps } from './progress.tsx'
 import { useWords } from './words/use-words.ts'
 import type { ViewWords } from './words/view-words.ts'
@@ -49,6 +50,7 @@ export function FormPage({ page, progress, rules, errors, added, notice }: FormP
       <form method="post" noValidate data-form="page" {...(hasFiles ? MULTIPART : {})} {...rulesOf(rules, words)}>
         <DefaultButton />
         <input type="hidden" name={STAND_INPUT} value={hole('@stand')} />
+        <input type="hidden" name={LANGUAGE_INPUT} value={usePageLanguage()} />
         {rules?.conditional && <input type="hidden" name={SHOWN_INPUT} value={hole('@shown')} />}
         <div class="aw-stack">
           {page.fields.filter(isShown).map(node => (

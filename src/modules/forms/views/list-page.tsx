@@ -4,11 +4,12 @@ import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx
 import { ErrorMessage } from '../../../ui/components/error-message.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { Markdown } from '../../../ui/components/markdown.tsx'
+import { usePageLanguage } from '../../../ui/language.tsx'
 import { hole, htmlHole, withoutHoles } from '../../../ui/template/holes.ts'
 import type { FieldError, ItemSummary, PageRef } from '../domain/engine.ts'
 import type { RepeatPage } from '../domain/model.ts'
 import { DefaultButton } from './default-button.tsx'
-import { ADD_ITEM, ITEM_COUNT, REMOVE_ITEM, STAND_INPUT } from './page-state.ts'
+import { LANGUAGE_INPUT, ADD_ITEM, ITEM_COUNT, REMOVE_ITEM, STAND_INPUT } from './page-state.ts'
 import { Progress, type ProgressProps } from './progress.tsx'
 import { useWords } from './words/use-words.ts'
 
@@ -34,6 +35,7 @@ export function ListPage({ page, progress, errors, notice }: ListPageProps) {
       <form method="post" noValidate data-form="list">
         <DefaultButton />
         <input type="hidden" name={STAND_INPUT} value={hole('@stand')} />
+        <input type="hidden" name={LANGUAGE_INPUT} value={usePageLanguage()} />
         <div id={LIST_ID} tabIndex={-1}>
           {errors.map(({ message }) => (
             <ErrorMessage message={withoutHoles(message)} />

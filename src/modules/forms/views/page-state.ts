@@ -60,6 +60,8 @@ export const LANGUAGE_QUERY = 'sprache'
 
 /** Inputs of a form page that are no fields; fields begin with a letter. */
 export const STAND_INPUT = '_stand'
+/** The language in which the page is shown: its values are read in that one. */
+export const LANGUAGE_INPUT = '_language'
 /** Ids of the fields and groups that the person saw and could answer, with spaces between. */
 export const SHOWN_INPUT = '_shown'
 /** Buttons. `REMOVE_FILE`: value "fieldId/fileId". `STAY`: save and show the page again (more files). */

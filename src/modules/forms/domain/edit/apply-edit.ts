@@ -5,6 +5,7 @@ import { applySet } from './apply-set.ts'
 import { setCodeList, setText } from './apply-texts.ts'
 import type { Edit, EditOutcome, FormJson } from './edit.ts'
 import { applyRename } from './rename.ts'
+import { renameCodeList } from './rename-code-list.ts'
 
 /** Applies one change. Applying `inverse` afterwards, in its order, gives the form as it was. */
 export function applyEdit(form: FormJson, edit: Edit): EditOutcome {
@@ -19,6 +20,8 @@ export function applyEdit(form: FormJson, edit: Edit): EditOutcome {
       return applyRemove(form, edit)
     case 'rename':
       return applyRename(form, edit)
+    case 'rename-code-list':
+      return renameCodeList(form, edit)
     case 'set-code-list':
       return setCodeList(form, edit)
     case 'set-text':

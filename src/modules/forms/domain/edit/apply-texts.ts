@@ -5,9 +5,11 @@ import { elementsOf, isObject } from './tree.ts'
 type SetCodeList = Extract<Edit, { op: 'set-code-list' }>
 type SetText = Extract<Edit, { op: 'set-text' }>
 
+export const LIST_ID = /^[a-z][A-Za-z0-9]{0,59}$/
+
 /** Puts a code list under this id, or takes it away when no field uses it. */
 export function setCodeList(form: FormJson, { id, list }: SetCodeList): EditOutcome {
-  if (!/^[a-z][A-Za-z0-9]{0,59}$/.test(id)) return { ok: false, message: `„${id}“ geht nicht als Name einer Liste.` }
+  if (!LIST_ID.test(id)) return { ok: false, message: `„${id}“ geht nicht als Name einer Liste.` }
   const lists = isObject(form['codeLists']) ? form['codeLists'] : {}
   const user = elementsOf(form).find(element => element.value['codeList'] === id)
   if (list === null && user) return { ok: false, message: `Das Feld „${user.id}“ benutzt diese Liste noch.` }

@@ -23,6 +23,8 @@ export type Edit =
   | { readonly op: 'remove'; readonly target: ElementPlace }
   /** Follows into every expression and every translation. With the id of a repeated group's list, that list. */
   | { readonly op: 'rename'; readonly target: ElementPlace; readonly id: string }
+  /** Questions that use the list and its translations follow. */
+  | { readonly op: 'rename-code-list'; readonly from: string; readonly to: string }
   | { readonly op: 'set-code-list'; readonly id: string; readonly list: JsonObject | null }
   /** One text in another language; `null` takes the translation away. */
   | { readonly op: 'set-text'; readonly language: string; readonly key: string; readonly text: string | null }

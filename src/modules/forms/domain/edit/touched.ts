@@ -17,6 +17,8 @@ export function touchedBy(edit: Edit, form?: FormJson): readonly string[] {
       return form ? [named(edit.target, form), ...inside(form, edit.target)] : [nameOf(edit.target)]
     case 'rename':
       return [named(edit.target, form), nameOf({ ...edit.target, id: edit.id })]
+    case 'rename-code-list':
+      return [`list.${edit.from}`, `list.${edit.to}`]
     case 'set-code-list':
       return [`list.${edit.id}`]
     case 'set-text':

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../../platform/json.ts'
 import type { Edit, FormJson, Place } from './edit.ts'
-import { elementAt, idOf, repeatOf } from './tree.ts'
+import { elementAt, idOf, isObject, repeatOf } from './tree.ts'
 
 /** One change as a sentence for the history; `form` is the form as it was before. */
 export function wordsOfEdit(edit: Edit, form: FormJson): string {
@@ -15,8 +15,13 @@ export function wordsOfEdit(edit: Edit, form: FormJson): string {
       return `${placeInWords(edit.target, form)} entfernt.`
     case 'rename':
       return `${placeInWords(edit.target, form)}: Name von „${edit.target.id}“ zu „${edit.id}“ geändert.`
-    case 'set-code-list':
-      return `Liste „${edit.id}“ ${edit.list === null ? 'entfernt' : 'geändert'}.`
+    case 'rename-code-list':
+      return `Liste „${edit.from}“ heißt jetzt „${edit.to}“.`
+    case 'set-code-list': {
+      const before = isObject(form['codeLists']) ? form['codeLists'][edit.id] : undefined
+      const name = textOf((edit.list ?? (isObject(before) ? before : {}))['name']) || edit.id
+      return `Liste „${name}“ ${edit.list === null ? 'entfernt' : before === undefined ? 'hinzugefügt' : 'geändert'}.`
+    }
     case 'set-text':
       return `${languageInWords(edit.language)}: Text „${edit.key}“ ${edit.text === null ? 'entfernt' : 'geändert'}.`
   }

@@ -24,8 +24,11 @@ const inputText = (number: number, decimals: number): string =>
 export function numberLogic(field: FieldOf<'number'>, words: Words): FieldLogic<number> {
   const decimals = field.decimals ?? 0
   const unit = field.unit ? ` ${field.unit}` : ''
-  const shown = (number: number): string => `${words.number(number, Math.max(decimals, 6))}${unit}`
   const { min = -Infinity, max = Infinity } = field
+  // From 1000 to 9999 without unit: a year, and years have no thousands.
+  const isYear = decimals === 0 && unit === '' && min >= 1000 && max <= 9999
+  const shown = (number: number): string =>
+    isYear ? String(number) : `${words.number(number, Math.max(decimals, 6))}${unit}`
   const notNumber = words.notNumber(field, decimals === 0)
   const tooSmall = words.tooSmall(field, shown(min))
   const tooLarge = words.tooLarge(field, shown(max))

@@ -101,17 +101,32 @@ function groupNode(structure: XdfStructure, group: XdfGroup, path: string, build
     ...(when === undefined ? {} : { when }),
     ...(group.choice ? { choice: true } : {}),
     ...(checks.length === 0 ? {} : { checks }),
-    fields: group.children.map(child => nodeOf(child, path, building)),
+    fields: withGroupName(
+      group.label,
+      group.children.map(child => nodeOf(child, path, building)),
+    ),
     fim: originOf(placeAt(path, building)),
     ...openRulesAt(path, [], building),
   }
 }
 
+/** "Laden Sie den Nachweis hoch": which, says the group; reviews and letters show the label alone. */
+export function withGroupName(name: string, nodes: Node[]): Node[] {
+  const [only, ...others] = nodes.filter(({ type }) => type !== 'note' && type !== 'computed')
+  if (only?.type !== 'file' || others.length > 0 || !/^laden sie/i.test(only.label)) return nodes
+  const hint = [only.label, only.hint].filter(Boolean).join(' ').slice(0, 4000)
+  return nodes.map(node => (node === only ? { ...only, label: name.slice(0, 4000), hint } : node))
+}
+
+/** An upload takes as much room and time as so many questions. */
+export const FILE = 2
+
 /** How many questions stand in a group, lists aside. */
 export const questionsIn = (group: XdfGroup): number =>
   group.children.reduce((sum, { element }) => {
     if (element.kind === 'group') return sum + questionsIn(element)
-    return sum + (element.use === 'input' || element.use === 'select' ? 1 : 0)
+    if (element.use !== 'input' && element.use !== 'select') return sum
+    return sum + (element.type === 'file' || element.type === 'obj' ? FILE : 1)
   }, 0)
 
 export const holdsList = (group: XdfGroup): boolean =>

@@ -1,7 +1,17 @@
 import type { Node, Page, QuestionPage } from '../../domain/model.ts'
 import { pathIn } from '../places.ts'
 import type { XdfGroup, XdfStructure } from '../xdf.ts'
-import { type Building, conditionsAt, holdsList, nodeOf, openRulesAt, placeAt, questionsIn } from './building.ts'
+import {
+  type Building,
+  conditionsAt,
+  FILE,
+  holdsList,
+  nodeOf,
+  openRulesAt,
+  placeAt,
+  questionsIn,
+  withGroupName,
+} from './building.ts'
 import { isList } from './cardinality.ts'
 import { allOf, anyOf } from './combine.ts'
 import type { Frame } from './frame.ts'
@@ -14,6 +24,8 @@ import { originOf } from './origin.ts'
 const PAGE = 7
 /** A group of up to so many stays on the page of its neighbours. */
 const SMALL = 2
+/** Two names up to this length together are a title. */
+const SHORT_TITLE = 60
 
 /** The pages for what stands in a group or in the schema itself: one thing a page, in the schema's order. */
 export function pagesFor(
@@ -64,7 +76,7 @@ const fitsOnePage = (group: XdfGroup): boolean =>
 const askedIn = (nodes: readonly Node[]): number =>
   nodes.reduce((sum, node) => {
     if (node.type === 'group') return sum + askedIn(node.fields)
-    return sum + (node.type === 'note' || node.type === 'computed' ? 0 : 1)
+    return sum + (node.type === 'note' || node.type === 'computed' ? 0 : node.type === 'file' ? FILE : 1)
   }, 0)
 
 function pageWith(
@@ -75,15 +87,27 @@ function pageWith(
 ): QuestionPage | undefined {
   const [first] = fields
   if (!first) return undefined
-  const name = fields.length === 1 ? first.label : title
   const condition = allOf([...when, ...someAsked(fields)])
   return {
     kind: 'page',
-    id: building.pageIds.take(kebabCase(name, 'seite'), '-'),
-    title: fields.length > 1 && before > 0 ? `Weitere Angaben: ${title}`.slice(0, 4000) : name,
+    id: building.pageIds.take(
+      kebabCase(fields.length === 1 && first.type !== 'note' ? first.label : title, 'seite'),
+      '-',
+    ),
+    title: titleOf(fields, title, before),
     ...(condition === undefined ? {} : { when: condition }),
     fields,
   }
+}
+
+/** One question is its own title; a page after the first of its group is named by its questions where they are short. */
+function titleOf(fields: readonly Node[], title: string, before: number): string {
+  const asked = fields.filter(({ type }) => type !== 'note' && type !== 'computed')
+  const [first, second] = asked
+  if (first && asked.length === fields.length && fields.length === 1) return first.label
+  if (before === 0 || !first) return title
+  const names = second ? `${first.label} und ${second.label}` : first.label
+  return asked.length < 3 && names.length <= SHORT_TITLE ? names : `Weitere Angaben: ${title}`.slice(0, 4000)
 }
 
 /** Where all of a page is asked under conditions: when any of it is asked. So no page is ever empty. */
@@ -111,7 +135,10 @@ function groupPage(child: XdfStructure, group: XdfGroup, path: string, frame: Fr
     ...(isPage && group.help !== undefined ? { intro: plain(group.help) } : {}),
     ...(condition === undefined ? {} : { when: condition }),
     fields: isPage
-      ? group.children.map(inner => nodeOf(inner, path, building))
+      ? withGroupName(
+          group.label,
+          group.children.map(inner => nodeOf(inner, path, building)),
+        )
       : [withoutCondition(nodeOf(child, path.split('.').slice(0, -1).join('.'), building))],
     ...(isPage ? { fim: originOf(placeAt(path, building)), ...openRulesAt(path, [], building) } : {}),
   }

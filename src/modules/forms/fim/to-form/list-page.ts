@@ -20,6 +20,8 @@ export function listPage(
   const { element, min, max } = child
   const conditions = conditionsAt(path, building)
   const { required, requiredWhen } = conditions
+  // Before its items' pages: the list has the plain name in addresses.
+  const id = building.pageIds.take(kebabCase(element.label, 'liste'), '-')
   const pages = itemPages(child, path, building, layOut)
   const summary = summaryOf(pages)
   if (pages.length === 0 || summary === undefined) return []
@@ -32,7 +34,7 @@ export function listPage(
   const item = label.replace(/ (?:hinzufügen|erfassen|eingeben)$/, '')
   const page: RepeatPage = {
     kind: 'repeat',
-    id: building.pageIds.take(kebabCase(element.label, 'liste'), '-'),
+    id,
     title: label,
     ...(when === undefined ? {} : { when }),
     list: element.kind === 'group' ? building.ids.of(path) : building.ids.extra(`${building.ids.of(path)}Liste`),

@@ -3,18 +3,25 @@ import type { Basics, Built } from './built.ts'
 import { numberOf } from './field-limits.ts'
 
 /** Fields that nobody fills in: labels are text, hidden and locked ones hold the schema's value. */
-export function readOnlyField({ required: _, hint, ...basics }: Basics, xdf: XdfField): Built {
+export function readOnlyField({ required: _, hint, legalBasis, ...basics }: Basics, xdf: XdfField): Built {
   if (xdf.use !== 'label') {
     const known = xdf.content !== undefined
     const value = xdf.content === undefined ? 'null' : literal(xdf, xdf.content)
     const text = `Dieses Feld füllt niemand aus (${xdf.use}); woher sein Wert kommt, sagt das Schema nicht.`
     return {
-      field: { ...basics, type: 'computed', value, show: known && xdf.use === 'locked' },
+      field: {
+        ...basics,
+        ...(legalBasis === undefined ? {} : { legalBasis }),
+        type: 'computed',
+        value,
+        show: known && xdf.use === 'locked',
+      },
       notes: known ? [] : [{ id: `${xdf.id}.value`, text }],
     }
   }
   const text = plain(xdf.content ?? hint ?? basics.label)
-  return { field: { ...basics, type: 'note', text }, notes: [] }
+  const label = basics.label.replace(/\s*:\s*$/, '') || basics.label
+  return { field: { ...basics, label, type: 'note', text }, notes: [] }
 }
 
 /** The schema's text as FEEL. */
@@ -27,5 +34,9 @@ function literal({ type }: XdfField, content: string): string {
   return JSON.stringify(content.slice(0, 1500))
 }
 
-/** Text of a schema is no Markdown. */
-const plain = (text: string): string => text.slice(0, 3500).replace(/[\\`*_#<>[\]|]/g, '\\$&')
+/** Text of a schema is no Markdown; its lines are paragraphs. */
+const plain = (text: string): string =>
+  text
+    .slice(0, 3000)
+    .replace(/[\\`*_#<>[\]|]/g, '\\$&')
+    .replace(/\s*\n\s*/g, '\n\n')
