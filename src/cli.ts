@@ -39,8 +39,8 @@ const commands: readonly Command[] = [
   --tenant KÜRZEL    Behörde, zum Beispiel neustadt-an-der-orla
   --email ADRESSE    Anmeldename
   --name NAME        Vor- und Nachname
-  --role ROLLE       clerk (bearbeitet), decider (entscheidet), head (leitet) oder admin (verwaltet);
-                     mehrfach möglich`,
+  --role ROLLE       clerk (bearbeitet), decider (entscheidet), head (leitet), admin (verwaltet),
+                     author (macht Formulare) oder publisher (gibt Formulare frei); mehrfach möglich`,
     load: () => import('./cli/user-add.ts'),
   },
   {

@@ -17,7 +17,7 @@ export async function lookAround(author: FormAuthor): Promise<void> {
   await preview.getByRole('heading', { name: 'Wo soll es brennen?' }).waitFor()
   await page.reload()
   await preview.getByLabel('Osterfeuer').waitFor()
-  await takePicture(page, 'bearbeiten', 740)
+  await takePicture(page, 'bearbeiten', 700)
   await page.getByText('Warum ist diese Frage nicht zu sehen?').click()
   await takePart(page.locator('#vorschau details').last(), 'warum')
   await visitor.follow('Texte und Sprachen')
@@ -58,7 +58,7 @@ export async function publish(author: FormAuthor, second: FormAuthor): Promise<s
   await second.visitor.open('/amt/formulare')
   await second.visitor.follow(FORM)
   await second.visitor.follow('Freigabe')
-  await takePicture(second.page, 'freigabe', 1060)
+  await takePicture(second.page, 'freigabe', 950)
   await second.visitor.press('Veröffentlichen')
   const link = second.page.getByRole('main').getByRole('link', { name: FORM }).first()
   return (await link.getAttribute('href')) ?? ''
@@ -93,14 +93,17 @@ export async function changeLater(
   await takePicture(second.page, 'fassungen', 620)
 }
 
-/** A data schema and a rule that waits for a decision. */
+/** A form from a data schema, and what a newer version of the schema would change. */
 export async function fromSchema(author: FormAuthor): Promise<void> {
   const { visitor, page } = author
   await visitor.open('/amt/formulare/neu')
-  await page
-    .locator('#fim-datei')
-    .setInputFiles(projectPath('src', 'modules', 'forms', 'fim', 'fixtures', 'brauchtumsfeuer.xdf3.xml'))
+  await page.locator('#fim-datei').setInputFiles(schemaFile('brauchtumsfeuer.xdf3.xml'))
   await visitor.press('Schema übernehmen')
-  await visitor.follow('Befunde')
-  await takePart(page.locator('.aw-d-finding').last(), 'fim')
+  await visitor.follow('Fassungen')
+  await visitor.follow('Neue Version des FIM-Schemas übernehmen')
+  await page.locator('#datei').setInputFiles(schemaFile('brauchtumsfeuer-1.1.xdf3.xml'))
+  await visitor.press('Vergleichen')
+  await takePicture(page, 'fim', 620)
 }
+
+const schemaFile = (name: string): string => projectPath('src', 'modules', 'forms', 'fim', 'fixtures', name)

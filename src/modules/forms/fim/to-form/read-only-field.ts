@@ -7,7 +7,7 @@ export function readOnlyField({ required: _, hint, legalBasis, ...basics }: Basi
   if (xdf.use !== 'label') {
     const known = xdf.content !== undefined
     const value = xdf.content === undefined ? 'null' : literal(xdf, xdf.content)
-    const text = `Dieses Feld füllt niemand aus (${xdf.use}); woher sein Wert kommt, sagt das Schema nicht.`
+    const text = `Dieses Feld füllt niemand aus; woher sein Wert kommt, sagt das Schema nicht.`
     return {
       field: {
         ...basics,

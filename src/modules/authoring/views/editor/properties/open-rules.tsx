@@ -19,7 +19,7 @@ export function OpenRules(view: EditorView) {
   if (rules.length === 0) return null
   return (
     <section class="aw-d-open">
-      <h3>Regeln aus FIM, die Sie klären müssen</h3>
+      <h3>Aus FIM noch zu klären</h3>
       {rules.map((rule, index) => (
         <form method="post" action={editorUrls.openRule(view.draft.id)}>
           <Stand {...view} />
