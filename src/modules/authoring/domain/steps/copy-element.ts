@@ -26,11 +26,11 @@ export function copyOf(form: FormJson, element: JsonObject): JsonObject {
   const inFeel = (text: string): string =>
     [...fields].reduce((feel, [from, to]) => renameInFeel(feel, { from, to }, names), text)
 
-  const copy = (value: JsonObject, inList: boolean): JsonObject => {
+  const copy = (value: JsonObject): JsonObject => {
     const renamed: Record<string, Json | undefined> = { ...mapExpressions(value, inFeel) }
     const id = textOf(value, 'id')
     if ('type' in value) renamed['id'] = fields.get(id) ?? id
-    else if (!inList) {
+    else {
       const free = pageIdFrom(id.replaceAll('-', ' '), pages)
       pages.add(free)
       renamed['id'] = free
@@ -38,14 +38,11 @@ export function copyOf(form: FormJson, element: JsonObject): JsonObject {
     if ('list' in value) renamed['list'] = fields.get(textOf(value, 'list')) ?? textOf(value, 'list')
     for (const name of ['pages', 'fields']) {
       const parts = value[name]
-      if (Array.isArray(parts))
-        renamed[name] = parts.map((part: Json) =>
-          isObject(part) ? copy(part, inList || value['kind'] === 'repeat') : part,
-        )
+      if (Array.isArray(parts)) renamed[name] = parts.map((part: Json) => (isObject(part) ? copy(part) : part))
     }
     return renamed
   }
-  const { [TITLE in element ? TITLE : 'label']: title, ...rest } = copy(element, false)
+  const { [TITLE in element ? TITLE : 'label']: title, ...rest } = copy(element)
   return { ...rest, [TITLE in element ? TITLE : 'label']: `${String(title ?? '')} (Kopie)` }
 }
 const TITLE = 'title'

@@ -19,6 +19,7 @@ const NEW_QUESTION = 'Neue Frage'
 const NEW_PAGE = 'Neue Seite'
 const NEW_LIST = 'Neue Liste'
 const NEW_SECTION = 'Neuer Abschnitt'
+const NEW_ITEM = 'Angaben'
 /** What nobody has named yet. */
 export const NEW_NAMES: ReadonlySet<string> = new Set([NEW_QUESTION, NEW_PAGE, NEW_LIST, NEW_SECTION])
 
@@ -84,9 +85,10 @@ export function newRepeat(form: FormJson): JsonObject {
   const list = fieldIdFrom(NEW_LIST, taken)
   taken.add(list)
   const name = newField('text', taken, 'Name')
+  const pages = pageIdsOf(form)
   return {
     kind: 'repeat',
-    id: pageIdFrom(NEW_LIST, pageIdsOf(form)),
+    id: pageIdFrom(NEW_LIST, pages),
     title: NEW_LIST,
     list,
     itemName: 'Eintrag',
@@ -94,7 +96,7 @@ export function newRepeat(form: FormJson): JsonObject {
     itemSummary: String(name['id']),
     min: 1,
     max: 10,
-    pages: [{ kind: 'page', id: 'angaben', title: 'Angaben', fields: [name] }],
+    pages: [{ kind: 'page', id: pageIdFrom(NEW_ITEM, pages), title: NEW_ITEM, fields: [name] }],
   }
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { elementAt } from '../../../forms/domain/edit/tree.ts'
+import { elementAt, elementsOf } from '../../../forms/domain/edit/tree.ts'
+import type { DraftId } from '../../domain/draft.ts'
+import { findingsOf } from '../../findings-of.ts'
 import { seenIn, type TestDesigner, testDesigner, unescaped, url } from './test-designer.ts'
 
 let d: TestDesigner
@@ -41,6 +43,18 @@ test('422: what is wrong is told at the property, what is right is saved, nothin
   assert.match(answer.body, /Schreiben Sie eine Zahl/)
   assert.match(answer.body, /value="viele"/)
   assert.equal((await d.fieldIn(id, 'gaeste'))?.['hint'], 'Ungefähr')
+})
+
+test('a list in a list is added and copied, and the form stays in order', async () => {
+  const id = await d.newDraft()
+  await d.change(id, { teil: 'page.kontakt', dazu: 'liste' })
+  await d.change(id, { teil: 'page.neue-liste', dazu: 'liste' })
+  assert.match(d.browser.location, /teil=page\.neue-liste%2Fneue-liste-2&/)
+  assert.deepEqual(await problemsOf(id), [])
+  await d.change(id, { teil: 'page.neue-liste', tun: 'verdoppeln' })
+  const { form } = (await d.draftOf(id)).source
+  assert.equal(elementsOf(form).filter(({ value }) => value['kind'] === 'repeat').length, 4)
+  assert.deepEqual(await problemsOf(id), [])
 })
 
 test('every type can be added and shown, with its preview', async () => {
@@ -90,3 +104,6 @@ test('two at once: other properties are merged, the same one is put up for choic
   assert.match(conflict.body, /name="legalBasis" value="§ 1"/)
   assert.match(conflict.body, /name="hint" value="Von der Kollegin"/)
 })
+
+const problemsOf = async (id: DraftId) =>
+  findingsOf((await d.draftOf(id)).source).filter(({ severity }) => severity === 'error')
