@@ -1,6 +1,8 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { urlencoded } from './page-visits.ts'
 
+const URLENCODED = 'application/x-www-form-urlencoded'
+
 interface Cookie {
   readonly name: string
   readonly path: string
@@ -27,6 +29,13 @@ export class Browser {
     return this.#send('POST', url, urlencoded(fields))
   }
 
+  /** Sends one file as a form with an input of this name does. */
+  upload(url: string, name: string, file: { readonly name: string; readonly text: string }) {
+    const head = `content-disposition: form-data; name="${name}"; filename="${file.name}"\r\ncontent-type: text/xml`
+    const body = `--grenze\r\n${head}\r\n\r\n${file.text}\r\n--grenze--\r\n`
+    return this.#send('POST', url, body, 'multipart/form-data; boundary=grenze')
+  }
+
   /** Forgets everything, as another device or an expired session would. */
   forget(): void {
     this.#cookies.clear()
@@ -42,14 +51,19 @@ export class Browser {
     return new Browser(server, this.#cookies)
   }
 
-  async #send(method: 'GET' | 'POST', url: string, payload?: string): Promise<LightMyRequestResponse> {
+  async #send(
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: string,
+    type = URLENCODED,
+  ): Promise<LightMyRequestResponse> {
     const sent = [...this.#cookies.values()].filter(({ path }) => url.startsWith(path))
     const response = await this.#server.inject({
       method,
       url,
       headers: {
         cookie: sent.map(({ name, value }) => `${name}=${value}`).join('; '),
-        ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...(payload === undefined ? {} : { 'content-type': type }),
       },
       ...(payload === undefined ? {} : { payload }),
     })

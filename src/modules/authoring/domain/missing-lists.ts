@@ -27,5 +27,5 @@ const sentence = (uri: string, version: string, more: number): string =>
       ? 'Bis dahin schreibt man die Antwort frei.'
       : `Bis dahin schreibt man die Antwort frei, auch ${more === 1 ? 'in einem weiteren Feld' : `in ${more} weiteren Feldern`}.`,
     'Laden Sie die Liste im XRepository (xrepository.de) als Genericode herunter.',
-    'Geben Sie sie dann unter „Neue Version des FIM-Schemas“ zusammen mit dem Schema an.',
+    'Laden Sie sie dann unter „Listen“ hoch.',
   ].join(' ')

@@ -7,6 +7,8 @@ import type { DraftSource } from './draft.ts'
  * "sections.0.pages.1.fields.0.label" both lead to a field.
  */
 export function elementOfPlace(form: DraftSource['form'], place: string): string | undefined {
+  const list = /^codeLists\.([A-Za-z0-9]+)/.exec(place)?.[1]
+  if (list !== undefined) return `list.${list}`
   const elements = elementsOf(form)
   const parts = place.split('.')
   if (/^(sections|computed|declarations)\.\d/.test(place)) {

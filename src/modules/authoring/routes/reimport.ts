@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../../../platform/app.ts'
-import { seal, unseal } from '../../../platform/crypto/seal.ts'
 import { RequestProblem } from '../../../platform/http/request-problem.ts'
 import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
 import { type FormFromSchema, formFromSchema, knownListsFor, ruleChanges } from '../../forms/index.ts'
@@ -10,13 +9,14 @@ import { tenantKey } from '../../tenants/index.ts'
 import { changesBetween } from '../changes-between.ts'
 import { applyEdits } from '../commands/apply-edits.ts'
 import { applyDraftEdits } from '../domain/apply-draft-edit.ts'
-import type { DraftEdit, PackageDraft } from '../domain/draft.ts'
+import type { PackageDraft } from '../domain/draft.ts'
 import { knownIds, reimport } from '../domain/reimport.ts'
 import { EDITING_ROLES } from '../policy.ts'
 import { urls } from '../urls.ts'
 import { type ReimportPageProps, reimportPage } from '../views/reimport-page.tsx'
 import { authorRoute, deskOf, draftOfRequest } from './desk.ts'
 import { readUpload } from './read-upload.ts'
+import { openEdits, sealEdits } from './sealed-edits.ts'
 
 /** Sealed changes of the largest schema are some megabytes. */
 const LARGE = 8_000_000
@@ -78,24 +78,20 @@ async function compare(app: App, request: FastifyRequest, reply: FastifyReply, s
   if (!outcome.ok)
     return show(app, reply, staff, { draft, error: `Das Schema passt nicht zu diesem Formular: ${outcome.message}` })
   const { name, version } = schema.schema
-  const sealed = seal(await tenantKey(app, staff.tenantId), contextOf(draft), JSON.stringify(edits))
   const found = {
     schema: `${name}, Version ${version}`,
     changes: changesBetween(draft.source, outcome.source),
     rules: ruleChanges(noteOf(draft), form.fim).map(({ sentence }) => sentence),
     counts,
-    sealed: sealed.toString('base64url'),
+    sealed: sealEdits(await tenantKey(app, staff.tenantId), contextOf(draft), edits),
   }
   return show(app, reply, staff, { draft, found })
 }
 
 async function take(app: App, request: FastifyRequest, reply: FastifyReply, staff: Staff): Promise<FastifyReply> {
   const draft = await draftOfRequest(app, request, staff)
-  const edits = opened(
-    await tenantKey(app, staff.tenantId),
-    contextOf(draft),
-    Buffer.from(fieldOf(request.body, 'aenderungen'), 'base64url'),
-  )
+  const key = await tenantKey(app, staff.tenantId)
+  const edits = openEdits(key, contextOf(draft), fieldOf(request.body, 'aenderungen'))
   const revision = Number(fieldOf(request.body, 'stand'))
   const outcome =
     edits && (await applyEdits(app, { tenantId: staff.tenantId, draftId: draft.id, revision, edits, author: staff }))
@@ -105,12 +101,4 @@ async function take(app: App, request: FastifyRequest, reply: FastifyReply, staf
     'Die Änderungen lassen sich nicht mehr übernehmen',
     'Das Formular wurde inzwischen geändert oder eingereicht. Vergleichen Sie die Datei noch einmal.',
   )
-}
-
-function opened(key: Buffer, context: string, sealed: Buffer): readonly DraftEdit[] | undefined {
-  try {
-    return JSON.parse(unseal(key, context, sealed).toString())
-  } catch {
-    return undefined
-  }
 }

@@ -46,7 +46,10 @@ async function saveProperties(
   const properties = propertiesOf(element.place, element.value)
   const raw = sentRaw(body, properties)
   const seen = readSeen(fieldOf(body, 'gesehen'))
-  const { edits, errors, rename } = propertyEdits(draft.source.form, element, raw, seen, fieldOf(body, 'type'))
+  const { edits, errors, rename } = propertyEdits(draft.source.form, element, raw, seen, {
+    type: fieldOf(body, 'type'),
+    list: fieldOf(body, 'codeList') === fieldOf(body, 'codeListGesehen') ? undefined : fieldOf(body, 'codeList'),
+  })
   let outcome = await applyEdits(app, { ...save, revision: standOf(body), edits: [...edits, ...rename] })
   if (!outcome.ok && outcome.reason === 'conflict') {
     const now = await draftById(app, staff.tenantId, draftIdOf(request))

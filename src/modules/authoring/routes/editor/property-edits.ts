@@ -1,6 +1,7 @@
 import type { Json } from '../../../../platform/json.ts'
 import type { Edit, FormJson } from '../../../forms/domain/edit/edit.ts'
 import type { Element } from '../../../forms/domain/edit/tree.ts'
+import { assignEdits } from '../../domain/lists/assign-edits.ts'
 import { textOf } from '../../domain/rule-words/read-json.ts'
 import { fieldIdFrom, pageIdFrom } from '../../domain/steps/ids.ts'
 import { fieldIdsOf, NEW_NAMES, newField, pageIdsOf } from '../../domain/steps/new-element.ts'
@@ -53,7 +54,7 @@ export function propertyEdits(
   element: Element,
   raw: Values,
   seen: Values,
-  type: string,
+  { type, list }: { readonly type: string; readonly list: string | undefined },
 ): PropertyEdits {
   const edits: Edit[] = []
   const errors = new Map<string, string>()
@@ -69,6 +70,7 @@ export function propertyEdits(
   const before = textOf(element.value, 'type')
   if (target.kind === 'field' && type !== '' && type !== before && isNodeType(type) && before !== 'group')
     edits.push(...typeEdits(element, type))
+  else if (list !== undefined && takesOptions(before)) edits.push(...assignEdits(form, element, list))
   return { edits, errors, rename: errors.has('label') || errors.has('title') ? [] : renaming(form, element, raw) }
 }
 
@@ -102,11 +104,12 @@ const KEPT = new Set([
   'prefill',
 ])
 
+const takesOptions = (type: string): boolean => ['radios', 'select', 'checkboxes'].includes(type)
+
 /** The type, what it cannot do without, and away with what it does not know. */
-function typeEdits({ place, value }: Element, type: Parameters<typeof newField>[0]): Edit[] {
+export function typeEdits({ place, value }: Element, type: Parameters<typeof newField>[0]): Edit[] {
   const fresh = newField(type, new Set())
-  const choices = ['radios', 'select', 'checkboxes']
-  const keepsOptions = choices.includes(type) && choices.includes(textOf(value, 'type'))
+  const keepsOptions = takesOptions(type) && takesOptions(textOf(value, 'type'))
   const set = (property: string, to: Json): Edit => ({ op: 'set', target: place, property, value: to })
   const gone = Object.keys(value).filter(
     name => !KEPT.has(name) && name !== 'type' && !(keepsOptions && (name === 'options' || name === 'codeList')),

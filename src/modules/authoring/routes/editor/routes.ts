@@ -2,6 +2,7 @@ import type { App } from '../../../../platform/app.ts'
 import type { Route } from '../../../../platform/http/route.ts'
 import { editorPageRoutes } from './editor.tsx'
 import { findingsRoutes } from './findings.ts'
+import { listRoutes } from './lists.ts'
 import { previewRoutes } from './preview.ts'
 import { propertyRoutes } from './properties.tsx'
 import { ruleRoutes } from './rules.tsx'
@@ -16,5 +17,6 @@ export const editorRoutes = (app: App): Route[] => [
   ...ruleRoutes(app),
   ...previewRoutes(app),
   ...textsRoutes(app),
+  ...listRoutes(app),
   ...findingsRoutes(app),
 ]

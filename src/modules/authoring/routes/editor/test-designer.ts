@@ -45,6 +45,7 @@ export async function testDesigner() {
   }
   const stand = async (id: DraftId) => String((await draftOf(id)).revision)
   return {
+    app: t.app,
     server,
     author,
     colleague,

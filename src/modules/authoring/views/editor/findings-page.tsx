@@ -3,6 +3,7 @@ import { renderPage } from '../../../../ui/page.tsx'
 import { nameOf } from '../../../forms/domain/edit/edit.ts'
 import { elementAt, elementsOf } from '../../../forms/domain/edit/tree.ts'
 import type { DraftFinding } from '../../domain/finding.ts'
+import { listsOf } from '../../domain/lists/form-lists.ts'
 import { objectsOf } from '../../domain/rule-words/read-json.ts'
 import { placeOf } from '../../domain/steps/place.ts'
 import { editorUrls } from './editor-urls.ts'
@@ -64,6 +65,8 @@ const List = ({ view, findings }: { readonly view: EditorView; readonly findings
 )
 
 function nameIn({ form }: EditorView, part: string): string {
+  const list = listsOf(form).find(({ id }) => part === `list.${id}`)
+  if (list) return `Liste „${list.name}“`
   const place = placeOf(part)
   const element = 'id' in place ? elementAt(form, place) : undefined
   return element ? titleOf(element.value) : 'Formular'

@@ -2,7 +2,7 @@ import { editorUrls } from './editor-urls.ts'
 import type { EditorView } from './editor-view.ts'
 import { Stand } from './stand.tsx'
 
-type Tab = 'bearbeiten' | 'texte' | 'befunde'
+type Tab = 'bearbeiten' | 'texte' | 'listen' | 'befunde'
 
 /** Head of every page of the designer: which form, where one is, undo and redo. */
 export function Toolbar({ view, tab }: { readonly view: EditorView; readonly tab: Tab }) {
@@ -11,6 +11,7 @@ export function Toolbar({ view, tab }: { readonly view: EditorView; readonly tab
   const tabs = [
     ['bearbeiten', editorUrls.edit(id), 'Bearbeiten'],
     ['texte', editorUrls.texts(id), 'Texte und Sprachen'],
+    ['listen', editorUrls.lists(id), 'Listen'],
     ['befunde', editorUrls.findings(id), findings.length === 0 ? 'Befunde' : `Befunde (${findings.length})`],
     ['fassungen', editorUrls.versions(id), 'Fassungen'],
     ['freigabe', editorUrls.review(id), 'Freigabe'],

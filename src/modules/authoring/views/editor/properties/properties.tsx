@@ -6,6 +6,7 @@ import { kindOf, titleOf } from '../element-words.ts'
 import { RuleList } from '../rules/rule-list.tsx'
 import { Stand } from '../stand.tsx'
 import { Actions } from './actions.tsx'
+import { ListChoice } from './list-choice.tsx'
 import { OpenRules } from './open-rules.tsx'
 import { PropertyInput } from './property-input.tsx'
 import { propertiesOf } from './table.ts'
@@ -42,6 +43,7 @@ export function Properties(view: EditorView) {
           <Stand {...view} />
           <input type="hidden" name="gesehen" value={JSON.stringify(seen)} />
           {properties.filter(property => !property.rare).map(input)}
+          {place.kind === 'field' && <ListChoice view={view} element={element} />}
           {place.kind === 'field' && <TypeChoice element={element} />}
           {rare.length > 0 && (
             <QuietDetails summary="Weitere Einstellungen">

@@ -3,7 +3,6 @@ import { Checkbox, Checkboxes } from '../../../../../ui/components/checkboxes.ts
 import { Select } from '../../../../../ui/components/select.tsx'
 import { TextInput } from '../../../../../ui/components/text-input.tsx'
 import { Textarea } from '../../../../../ui/components/textarea.tsx'
-import { textOf } from '../../../domain/rule-words/read-json.ts'
 import { PrefillInput } from './prefill-input.tsx'
 import type { Property } from './property.ts'
 import type { Raw } from './to-raw.ts'
@@ -66,11 +65,7 @@ export function PropertyInput({ property, raw, error, element }: PropertyInputPr
     case 'options':
       return element['codeList'] === undefined ? (
         <Textarea {...field} value={text} rows={Math.min(12, text.split('\n').length + 2)} />
-      ) : (
-        <p class="aw-d-note">
-          Antworten aus der Codeliste <strong>{textOf(element, 'codeList')}</strong>
-        </p>
-      )
+      ) : null
     case 'prefill':
       return <PrefillInput {...field} raw={text} />
   }
