@@ -3,9 +3,10 @@ import { after, before, test } from 'node:test'
 import { type TestDatabase, testDatabase } from '../../platform/db/test-database.ts'
 import { knownListsFor, storedLists } from './code-lists.ts'
 import { addCodeList } from './commands/add-code-list.ts'
+import type { PublishedList } from './domain/published-list.ts'
 import { fixture, fixtureSchema } from './fim/fixtures/read-fixture.ts'
 import { formFromSchema } from './fim/form-from-schema.ts'
-import { type PublishedList, readGenericode } from './fim/genericode.ts'
+import { readGenericode } from './fim/genericode.ts'
 
 let t: TestDatabase
 let list: PublishedList

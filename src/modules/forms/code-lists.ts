@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/db/database.ts'
-import type { PublishedList } from './fim/genericode.ts'
+import type { PublishedList } from './domain/published-list.ts'
 import { codeListsNamedIn } from './fim/named-lists.ts'
 import type { XdfSchema } from './fim/xdf.ts'
 import { type StoredList, selectCodeLists, selectStoredLists } from './store.ts'

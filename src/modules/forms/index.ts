@@ -1,15 +1,17 @@
 export { compareVersions, knownListsFor, publishedVersions, storedLists } from './code-lists.ts'
 export { addCodeList } from './commands/add-code-list.ts'
+export type { PublishedList } from './domain/published-list.ts'
 export { type FormFromSchema, formFromSchema } from './fim/form-from-schema.ts'
-export { type PublishedList, readGenericode } from './fim/genericode.ts'
+export { readGenericode } from './fim/genericode.ts'
 export { inspectSchema } from './fim/inspect.ts'
 export { readXdf } from './fim/read-xdf.ts'
-export { type FimChange, reimport } from './fim/reimport.ts'
 export { ruleChanges } from './fim/reimport/rule-changes.ts'
+export { type FimChange, reimport } from './fim/reimport.ts'
 export { newlyAsked } from './views/newly-asked.ts'
 export {
   ADD_ITEM,
   ITEM_COUNT,
+  LANGUAGE_INPUT,
   LANGUAGE_QUERY,
   type PageState,
   type PageTemplate,

@@ -1,6 +1,6 @@
 import { type ColumnType, sql } from 'kysely'
 import type { Database } from '../../platform/db/database.ts'
-import type { PublishedList } from './fim/genericode.ts'
+import type { PublishedList } from './domain/published-list.ts'
 
 type FormsTables = {
   code_lists: {

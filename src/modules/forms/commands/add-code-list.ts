@@ -1,5 +1,5 @@
 import type { App } from '../../../platform/app.ts'
-import type { PublishedList } from '../fim/genericode.ts'
+import type { PublishedList } from '../domain/published-list.ts'
 import { insertCodeList, selectCodeLists } from '../store.ts'
 
 export type AddListOutcome =

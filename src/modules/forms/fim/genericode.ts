@@ -1,16 +1,8 @@
+import type { PublishedList } from '../domain/published-list.ts'
 import { entriesOf } from './genericode/entries.ts'
 import { child, textAt } from './xml/find.ts'
 import { readXml, type XmlNode } from './xml/read-xml.ts'
 import { Refused } from './xml/refused.ts'
-
-/** A code list as published, e.g. in the XRepository. */
-export interface PublishedList {
-  /** Its canonical name without version: "urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:staat". */
-  readonly uri: string
-  readonly version: string
-  readonly name: string
-  readonly entries: readonly { readonly value: string; readonly label: string }[]
-}
 
 export type GenericodeOutcome =
   | { readonly ok: true; readonly list: PublishedList }

@@ -43,13 +43,16 @@ export function fieldOf(place: FimPlace, xdf: XdfField, ids: FieldIds, lists: Co
   }
 }
 
+/** "Hinweis:" is the name "Hinweis": messages and reviews quote it. */
+const labelOf = (label: string): string => label.replace(/\s*:\s*$/, '').slice(0, 4000) || label
+
 /** In a list of its own, each item is one answer. */
 const ONE = { min: 1, max: 1 }
 
 function basicsOf(place: FimPlace, xdf: XdfField, ids: FieldIds, needed: boolean): Basics {
   return {
     id: ids.of(place.path),
-    label: xdf.label.slice(0, 4000),
+    label: labelOf(xdf.label),
     fim: originOf(place),
     ...(xdf.help === undefined ? {} : { hint: xdf.help.slice(0, 4000) }),
     ...legalText(place.structure.legalBasis, xdf.legalBasis),

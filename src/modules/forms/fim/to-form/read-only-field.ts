@@ -20,8 +20,7 @@ export function readOnlyField({ required: _, hint, legalBasis, ...basics }: Basi
     }
   }
   const text = plain(xdf.content ?? hint ?? basics.label)
-  const label = basics.label.replace(/\s*:\s*$/, '') || basics.label
-  return { field: { ...basics, label, type: 'note', text }, notes: [] }
+  return { field: { ...basics, type: 'note', text }, notes: [] }
 }
 
 /** The schema's text as FEEL. */
