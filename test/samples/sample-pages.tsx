@@ -78,6 +78,7 @@ export const samplePages = {
       keptUntil="22. Januar 2027"
       continueHref="/aufgaben"
       mailAction="/spaeter"
+      mails
       leaveAction="/abmelden"
       email="erika@"
       error="Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de"
@@ -101,6 +102,7 @@ export const samplePages = {
         { title: 'Sie bekommen einen Bescheid' },
       ]}
       pdfHref="/eingang.pdf"
+      mails
       statusHref="/status"
     />
   ),

@@ -18,7 +18,11 @@ import { journeyAnswers } from './journey-answers.ts'
 export async function submittedApplication(
   app: App,
   slug = 'neustadt-an-der-orla',
-  { open = true, answers = {} }: { readonly open?: boolean; readonly answers?: Answers } = {},
+  {
+    open = true,
+    answers = {},
+    language = 'de',
+  }: { readonly open?: boolean; readonly answers?: Answers; readonly language?: string } = {},
 ) {
   const tenant = await tenantBySlug(app, slug)
   assert.ok(tenant)
@@ -42,7 +46,7 @@ export async function submittedApplication(
         package_id: service.packageId,
         package_version: service.packageVersion,
         code_hash: codeHash(key, code),
-        content: sealContent(key, id, { answers: given, code, computed, parameters: service.parameters }),
+        content: sealContent(key, id, { answers: given, code, language, computed, parameters: service.parameters }),
         submitted_at: submittedAt,
       },
     ]),

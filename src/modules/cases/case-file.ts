@@ -2,15 +2,21 @@ import type { App } from '../../platform/app.ts'
 import { dayInBerlin } from '../../platform/date.ts'
 import { inTenant } from '../../platform/db/database.ts'
 import type { TenantId } from '../../platform/id.ts'
+import { GERMAN, type Language } from '../../platform/language.ts'
 import { type Application, applicationById, contactEmail } from '../applications/index.ts'
 import type { Surroundings } from '../forms/domain/model.ts'
-import { type CompiledPackage, packageOf, serviceById } from '../online-services/index.ts'
+import { type CompiledPackage, type OnlineService, packageOf, serviceById } from '../online-services/index.ts'
 import { type Tenant, tenantById, tenantKey } from '../tenants/index.ts'
 import { type Applicant, applicantOf } from './domain/applicant.ts'
 import { type RecordedEvent, receipt } from './domain/case-event.ts'
 import type { CaseId } from './domain/case-list.ts'
 import { applyEvent, type Case, foldCase } from './domain/case-state.ts'
 import { eventsOf } from './store/events.ts'
+
+interface Reader {
+  readonly language: Language
+  readonly serviceTitle: string
+}
 
 /** What was applied for, and in which words. */
 export interface Matter {
@@ -20,6 +26,8 @@ export interface Matter {
   readonly email: string | undefined
   readonly tenant: Tenant
   readonly serviceTitle: string
+  /** The applicant's language, and what the service is called in it. */
+  readonly reader: Reader
   readonly pkg: CompiledPackage
   /** As on the day of submission. */
   readonly surroundings: Surroundings
@@ -47,9 +55,17 @@ export async function matterOf(app: App, tenantId: TenantId, id: CaseId): Promis
     email: contactEmail(pkg.manifest, application.answers),
     tenant,
     serviceTitle: service.title,
+    reader: await readerOf(app, application, service),
     pkg,
     surroundings: { parameters: application.parameters, today: dayInBerlin(application.submittedAt) },
   }
+}
+
+async function readerOf(app: App, application: Application, service: OnlineService): Promise<Reader> {
+  const { packageId, packageVersion, language } = application
+  if (language === GERMAN) return { language, serviceTitle: service.title }
+  const pkg = await packageOf(app, packageId, packageVersion, service, language)
+  return { language, serviceTitle: pkg?.manifest.title ?? service.title }
 }
 
 /** The whole case; undefined when this tenant has none under this id. */

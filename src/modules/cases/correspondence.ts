@@ -46,13 +46,14 @@ export function keepFromApplicant(
 
 /** The mail says that something is there, never what: it may be read on a screen that others see. */
 async function noticeApplicant(app: App, tx: Tx, matter: Matter, notice: Notice): Promise<void> {
-  const { application, tenant, serviceTitle, email } = matter
+  const { application, tenant, reader, email } = matter
   if (!email) return
-  const mail = NOTICES[notice]({
+  const about = {
     authority: tenant.name,
-    service: serviceTitle,
+    service: reader.serviceTitle,
     number: formatNumber(application.number),
     link: `${app.config.publicUrl}${urls.lookup}`,
-  })
+  }
+  const mail = NOTICES[notice](about, reader.language)
   await sendMail(tx, { ...mail, tenantId: application.tenantId, to: email })
 }

@@ -1,6 +1,8 @@
 import type { App } from '../../platform/app.ts'
-import { formatInstant } from '../../platform/date.ts'
+import { instantIn } from '../../platform/instant.ts'
+import { GERMAN, type Language, spokenFor } from '../../platform/language.ts'
 import type { Tenant } from '../tenants/index.ts'
+import { receiptWords } from './domain/receipt-words.ts'
 import { senderOf } from './domain/sender.ts'
 import { renderPdf } from './render/pool.ts'
 import { templateOf } from './render/templates.ts'
@@ -20,6 +22,8 @@ export interface ReceiptSection {
 
 export interface Receipt {
   readonly tenant: Tenant
+  /** Unless said, German. */
+  readonly language?: Language
   readonly number: string
   readonly receivedAt: Date
   /** Title of the online service. */
@@ -35,12 +39,16 @@ export interface Receipt {
 /** The Eingangsbestätigung (§ 71b Abs. 3 VwVfG) as PDF/UA-1, with everything that was sent. */
 export async function renderReceipt(app: Pick<App, 'clock'>, receipt: Receipt): Promise<Buffer> {
   const { tenant, number, receivedAt, service, applicant, sections, files, nextSteps, note } = receipt
+  const language = receipt.language ?? GERMAN
   return renderPdf(app, {
     template: await templateOf('receipt'),
     data: {
+      // PDF knows no Leichte Sprache: it is German
+      lang: spokenFor(language) === 'en' ? 'en' : 'de',
+      words: receiptWords(language),
       sender: senderOf(tenant),
       number,
-      receivedAt: `${formatInstant(receivedAt)} Uhr`,
+      receivedAt: instantIn(language, receivedAt),
       service,
       applicant: applicant ?? null,
       sections: sections.map(({ title, rows, items = [] }) => ({

@@ -2,10 +2,10 @@ import type { App } from '../../../platform/app.ts'
 import { inTenant } from '../../../platform/db/database.ts'
 import { parseId } from '../../../platform/id.ts'
 import type { JsonObject } from '../../../platform/json.ts'
-import { formatBytes } from '../../attachments/domain/index.ts'
 import { attachmentsOf } from '../../attachments/index.ts'
 import { documentsOf, keepDocument, renderReceipt } from '../../documents/index.ts'
 import { review } from '../../forms/domain/engine.ts'
+import { formWords } from '../../forms/index.ts'
 import { receiptMail } from '../../mailbox/domain/index.ts'
 import { sendMail } from '../../mailbox/index.ts'
 import type { Application } from '../domain/application.ts'
@@ -42,21 +42,25 @@ export async function issueReceipt(app: App, payload: JsonObject): Promise<void>
   })
 }
 
-const mailOf = (app: App, application: Application, { tenant, pkg }: DraftContext) =>
-  receiptMail({
-    authority: tenant.name,
-    service: pkg.manifest.title,
-    number: formatNumber(application.number),
-    link: `${app.config.publicUrl}/status`,
-  })
+const mailOf = (app: App, application: Application, { tenant, pkg, form }: DraftContext) =>
+  receiptMail(
+    {
+      authority: tenant.name,
+      service: pkg.manifest.title,
+      number: formatNumber(application.number),
+      link: `${app.config.publicUrl}/status`,
+    },
+    form.language,
+  )
 
-/** Everything that was sent, as a tagged PDF. */
+/** Everything that was sent, as a tagged PDF in the language it was filled in. */
 export async function renderReceiptPdf(app: App, application: Application, context: DraftContext): Promise<Buffer> {
   const { tenant, pkg, form, surroundings } = context
   const applicant = contactName(pkg.manifest, application.answers)
   const files = await attachmentsOf(app.db, application.tenantId, application.id)
   return renderReceipt(app, {
     tenant,
+    language: form.language,
     number: formatNumber(application.number),
     receivedAt: application.submittedAt,
     service: pkg.manifest.title,
@@ -64,7 +68,7 @@ export async function renderReceiptPdf(app: App, application: Application, conte
       title,
       rows: rows.map(({ label, text }) => ({ label, value: text.split('\n') })),
     })),
-    files: files.map(({ name, bytes }) => ({ name, size: formatBytes(bytes) })),
+    files: files.map(({ name, bytes }) => ({ name, size: formWords(form.language).files.size(bytes) })),
     nextSteps: stepLines(pkg.texts.nextSteps),
     ...(applicant === undefined ? {} : { applicant }),
   })

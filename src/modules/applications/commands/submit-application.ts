@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { App } from '../../../platform/app.ts'
 import { inTenant } from '../../../platform/db/database.ts'
+import type { Language } from '../../../platform/language.ts'
 import {
   computeAll,
   declarationErrors,
@@ -37,22 +38,32 @@ const MOST_TRIES = 5
 
 /**
  * Submits a draft exactly once. The application takes the draft's id, so the second click, the retry after a lost
- * answer and the race of two windows all find it there and return its number.
+ * answer and the race of two windows all find it there and return its number. `language`: in which it was declared.
  */
-export const submitApplication = (app: App, holder: Holder, declared: RawValues): Promise<SubmitOutcome> =>
+export const submitApplication = (
+  app: App,
+  holder: Holder,
+  declared: RawValues,
+  language?: Language,
+): Promise<SubmitOutcome> =>
   openDrafts(app).finish(holder.applicationId, async () => {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const outcome = await trySubmit(app, holder, declared)
+      const outcome = await trySubmit(app, holder, declared, language)
       if (outcome !== 'try-again') return outcome
     }
     throw new Error('a draft kept changing while it was being submitted')
   })
 
-async function trySubmit(app: App, holder: Holder, declared: RawValues): Promise<SubmitOutcome | 'try-again'> {
+async function trySubmit(
+  app: App,
+  holder: Holder,
+  declared: RawValues,
+  language?: Language,
+): Promise<SubmitOutcome | 'try-again'> {
   const { tenantId, applicationId } = holder
   const draft = await openDrafts(app).readNewest(tenantId, applicationId)
   if (!draft) return alreadySubmitted(app, holder)
-  const { form, surroundings, tenant, withdrawn } = await contextOf(app, draft)
+  const { form, surroundings, tenant, withdrawn } = await contextOf(app, draft, language ?? draft.language)
   if (withdrawn) return { ok: false, reason: 'withdrawn' }
   const shown = declared[VERSION_INPUT]
   if (shown !== undefined && shown !== versionMark(draft.packageVersion)) return { ok: false, reason: 'other-version' }
@@ -65,6 +76,7 @@ async function trySubmit(app: App, holder: Holder, declared: RawValues): Promise
   try {
     const filed = await fileApplication(app, draft, {
       answers: valid.answers,
+      language: form.language,
       computed,
       number,
       parameters: surroundings.parameters,

@@ -1,4 +1,5 @@
 import type { Id, TenantId } from '../../../platform/id.ts'
+import type { Language } from '../../../platform/language.ts'
 import type { Answers, Surroundings } from '../../forms/domain/model.ts'
 import type { DraftNotes } from './draft-notes.ts'
 import type { ApplicationNumber } from './number.ts'
@@ -14,6 +15,8 @@ interface Filed {
   readonly answers: Answers
   /** The secret with which the person comes back, shown to nobody else. */
   readonly code: string
+  /** In which it is filled in; receipt, mails and pages speak it. */
+  readonly language: Language
 }
 
 /** What a person is filling in. `revision` grows with every save. */

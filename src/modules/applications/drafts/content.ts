@@ -1,6 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto'
 import type { App } from '../../../platform/app.ts'
 import { seal, unseal } from '../../../platform/crypto/seal.ts'
+import { GERMAN, type Language } from '../../../platform/language.ts'
 import type { Answers, Surroundings } from '../../forms/domain/model.ts'
 import { tenantKey } from '../../tenants/index.ts'
 import type { Application, ApplicationId, Draft } from '../domain/application.ts'
@@ -11,6 +12,7 @@ import type { ApplicationRow, DraftRow } from '../store.ts'
 interface Content {
   readonly answers: Answers
   readonly code: string
+  readonly language?: Language
   readonly notes?: DraftNotes
   readonly computed?: Answers
   readonly parameters?: Surroundings['parameters']
@@ -42,17 +44,20 @@ const filed = (row: DraftRow | ApplicationRow) => ({
 })
 
 export async function draftOf(app: App, row: DraftRow): Promise<Draft> {
-  const { answers, code, notes = {} } = unsealContent(await tenantKey(app, row.tenant_id), row.id, row.content)
+  const content = unsealContent(await tenantKey(app, row.tenant_id), row.id, row.content)
+  const { answers, code, language = GERMAN, notes = {} } = content
   const { revision, created_at: startedAt, updated_at: changedAt } = row
-  return { ...filed(row), answers, code, notes, revision, startedAt, changedAt }
+  return { ...filed(row), answers, code, language, notes, revision, startedAt, changedAt }
 }
 
 export async function applicationOf(app: App, row: ApplicationRow): Promise<Application> {
   const {
     answers,
     code,
+    language = GERMAN,
     computed = {},
     parameters = {},
   } = unsealContent(await tenantKey(app, row.tenant_id), row.id, row.content)
-  return { ...filed(row), answers, code, computed, parameters, number: row.number, submittedAt: row.submitted_at }
+  const { number, submitted_at: submittedAt } = row
+  return { ...filed(row), answers, code, language, computed, parameters, number, submittedAt }
 }

@@ -64,11 +64,11 @@ export const forgetContexts = (app: App): void => {
 export const contextOfService = (app: App, filed: Reference, { service, form }: DraftContext): Promise<DraftContext> =>
   contextOf(app, { ...filed, packageVersion: service.packageVersion }, form.language)
 
-/** What a submitted application refers to, with values and day as they were when it was submitted. */
+/** What a submitted application refers to, unless said in its own language, with values and day as they were when it was submitted. */
 export async function contextOfApplication(
   app: App,
   application: Application,
-  language: Language = GERMAN,
+  language: Language = application.language,
 ): Promise<DraftContext> {
   const surroundings = { parameters: application.parameters, today: dayInBerlin(application.submittedAt) }
   return { ...(await contextOf(app, application, language)), surroundings }

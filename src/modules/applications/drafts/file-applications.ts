@@ -1,6 +1,7 @@
 import type { App } from '../../../platform/app.ts'
 import { inTenant } from '../../../platform/db/database.ts'
 import type { TenantId } from '../../../platform/id.ts'
+import type { Language } from '../../../platform/language.ts'
 import { recordAll } from '../../audit/index.ts'
 import type { Answers, Surroundings } from '../../forms/domain/model.ts'
 import { publishAll } from '../../jobs/index.ts'
@@ -14,6 +15,7 @@ import { inBatches } from './in-batches.ts'
 
 export interface Filing {
   readonly answers: Answers
+  readonly language: Language
   readonly computed: Answers
   readonly parameters: Surroundings['parameters']
   readonly number: ApplicationNumber
@@ -67,7 +69,7 @@ const fileAll = (app: App, tenantId: TenantId, batch: readonly Filed[]): Promise
     return drafts.map(draft => (withdrawalOf(draft) ? 'withdrawn' : unchanged.has(draft.id) ? 'filed' : 'changed'))
   })
 
-const rowOf = (app: App, key: Buffer, { draft, answers, computed, parameters, number }: Filed) => ({
+const rowOf = (app: App, key: Buffer, { draft, answers, language, computed, parameters, number }: Filed) => ({
   tenant_id: draft.tenantId,
   id: draft.id,
   number,
@@ -75,6 +77,6 @@ const rowOf = (app: App, key: Buffer, { draft, answers, computed, parameters, nu
   package_id: draft.packageId,
   package_version: draft.packageVersion,
   code_hash: codeHash(key, draft.code),
-  content: sealContent(key, draft.id, { answers, code: draft.code, computed, parameters }),
+  content: sealContent(key, draft.id, { answers, code: draft.code, language, computed, parameters }),
   submitted_at: app.clock.now(),
 })

@@ -12,7 +12,7 @@ const MOST_TRIES = 5
 const MOST_IN_BATCH = 200
 
 /** What a change of a draft leaves; what is not said stays. */
-export type DraftChange = Partial<Pick<Draft, 'answers' | 'notes' | 'packageVersion'>>
+export type DraftChange = Partial<Pick<Draft, 'answers' | 'language' | 'notes' | 'packageVersion'>>
 
 /** The drafts people are working on right now, kept in the process so that a page costs no query. */
 export interface OpenDrafts {
@@ -89,8 +89,8 @@ function createOpenDrafts(app: App): OpenDrafts {
     const changes = change(draft)
     if (changes === undefined) return draft
     const changed = { ...draft, ...changes }
-    const { id, revision, packageVersion, answers, code, notes } = changed
-    const content = sealContent(await tenantKey(app, draft.tenantId), id, { answers, code, notes })
+    const { id, revision, packageVersion, answers, code, language, notes } = changed
+    const content = sealContent(await tenantKey(app, draft.tenantId), id, { answers, code, language, notes })
     const saved = await save(draft.tenantId, { id, revision, packageVersion, content })
     return saved ? keep({ ...changed, revision: revision + 1, changedAt: app.clock.now() }) : undefined
   }

@@ -25,6 +25,7 @@ import { pageTemplate } from '../drafts/page-templates.ts'
 import { holderRoute, paramOf } from '../holder-route.ts'
 import { BACK_TO_REVIEW, urls } from '../urls.ts'
 import { conflictNotice } from './conflict.tsx'
+import { asShown } from './language.ts'
 import { answerLate, carryLate, receiveLate } from './late-page.ts'
 import { openDraft } from './open.ts'
 import { type PagePost, readPost } from './read-post.ts'
@@ -108,11 +109,12 @@ async function save(
   request: FastifyRequest,
   reply: FastifyReply,
   holder: Holder,
-  { draft, context }: { draft: Draft; context: DraftContext },
+  { draft, context: chosen }: { draft: Draft; context: DraftContext },
   ref: PageRef,
   post: PagePost,
 ): Promise<FastifyReply> {
   const { raw } = post
+  const context = await asShown(app, draft, chosen, raw)
   const { surroundings } = context
   if (pageInfo(context.form, ref)?.kind === 'repeat') {
     const moved = await changeItems(app, holder, context, ref, raw)

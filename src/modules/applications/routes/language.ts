@@ -4,15 +4,18 @@ import { cookieOf, setCookie } from '../../../platform/http/cookies.ts'
 import { fieldOf, seeOther } from '../../../platform/http/route.ts'
 import { GERMAN, isLanguage, type Language, SPOKEN } from '../../../platform/language.ts'
 import type { LanguageLink } from '../../../ui/language.tsx'
-import { LANGUAGE_QUERY } from '../../forms/index.ts'
+import type { RawValues } from '../../forms/domain/engine.ts'
+import { LANGUAGE_INPUT, LANGUAGE_QUERY } from '../../forms/index.ts'
+import type { Draft } from '../domain/application.ts'
+import { contextOf, type DraftContext } from '../drafts/draft-context.ts'
 
 const COOKIE = 'sprache'
 const DAYS = 365
 
-/** The language that this browser's person chose last; German before that. */
-export function chosenLanguage(request: FastifyRequest): Language {
+/** The language that this browser's person chose last; before that the application's own. */
+export function chosenLanguage(request: FastifyRequest, own: Language = GERMAN): Language {
   const kept = cookieOf(request, COOKIE) ?? ''
-  return isLanguage(kept) ? kept : GERMAN
+  return isLanguage(kept) ? kept : own
 }
 
 /** The language that the address asks for; it is kept from then on. */
@@ -22,6 +25,18 @@ export function askedLanguage(app: App, request: FastifyRequest, reply: FastifyR
   const secure = app.config.publicUrl.startsWith('https:')
   setCookie(reply, COOKIE, asked, { path: '/', maxAge: DAYS * 86_400, secure })
   return asked
+}
+
+/** The language in which a page was shown that comes back; undefined where it does not say. */
+export function languageShown(raw: RawValues): Language | undefined {
+  const shown = fieldOf(raw, LANGUAGE_INPUT)
+  return isLanguage(shown) ? shown : undefined
+}
+
+/** What a draft refers to, in the language in which its page was shown, whatever another window chose since. */
+export async function asShown(app: App, draft: Draft, context: DraftContext, raw: RawValues): Promise<DraftContext> {
+  const shown = languageShown(raw) ?? context.form.language
+  return shown === context.form.language ? context : contextOf(app, draft, shown)
 }
 
 /** Where the address asks for a language: keeps it and leads on to the page itself. */

@@ -9,6 +9,7 @@ import type { Draft } from '../domain/application.ts'
 import { contextOf, type DraftContext } from '../drafts/draft-context.ts'
 import { paramOf } from '../holder-route.ts'
 import { urls } from '../urls.ts'
+import { languageShown } from './language.ts'
 import { readPost } from './read-post.ts'
 
 interface Opened {
@@ -17,9 +18,9 @@ interface Opened {
 }
 
 /** The form that a window may still show, and this request's page in it. */
-async function oldPage(app: App, request: FastifyRequest, { draft }: Opened) {
+async function oldPage(app: App, request: FastifyRequest, { draft }: Opened, raw?: RawValues) {
   const { lifted } = draft.notes
-  const old = lifted && (await contextOf(app, { ...draft, packageVersion: lifted.from }))
+  const old = lifted && (await contextOf(app, { ...draft, packageVersion: lifted.from }, raw && languageShown(raw)))
   const ref = old && parsePagePath(old.form, paramOf(request, '*').split('/'))
   return ref && { old, ref }
 }
@@ -32,7 +33,7 @@ export async function carryLate(
   opened: Opened,
   raw: RawValues,
 ): Promise<void> {
-  const page = await oldPage(app, request, opened)
+  const page = await oldPage(app, request, opened, raw)
   if (page) await carryLatePage(app, holder, opened.context, { ...page, raw, isGone: false })
 }
 
@@ -45,7 +46,7 @@ export async function answerLate(
   opened: Opened,
   raw: RawValues,
 ): Promise<FastifyReply> {
-  const page = await oldPage(app, request, opened)
+  const page = await oldPage(app, request, opened, raw)
   if (!page) throw notFound()
   await carryLatePage(app, holder, opened.context, { ...page, raw, isGone: true })
   return seeOther(reply, urls.tasks(opened.draft.id))

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { App } from '../../../platform/app.ts'
-import { addDays, dayInBerlin, formatDate, type PlainDate } from '../../../platform/date.ts'
+import { addDays, dayInBerlin, type PlainDate } from '../../../platform/date.ts'
 import { inTenant } from '../../../platform/db/database.ts'
 import { fieldOf, html, publicRoute, type Route, seeOther } from '../../../platform/http/route.ts'
 import { renderPage, stateLook } from '../../../ui/page.tsx'
@@ -97,14 +97,17 @@ interface Shown {
 
 const lastDay = (draft: Draft): PlainDate => addDays(dayInBerlin(draft.changedAt), DRAFT_DAYS)
 
-const mailOf = (app: App, draft: Draft, { tenant, pkg }: DraftContext) =>
-  resumeCodeMail({
-    authority: tenant.name,
-    service: pkg.manifest.title,
-    link: `${app.config.publicUrl}${urls.resume}`,
-    code: formatCode(draft.code),
-    keptUntil: formatDate(lastDay(draft)),
-  })
+const mailOf = (app: App, draft: Draft, { tenant, pkg, form }: DraftContext) =>
+  resumeCodeMail(
+    {
+      authority: tenant.name,
+      service: pkg.manifest.title,
+      link: `${app.config.publicUrl}${urls.resume}`,
+      code: formatCode(draft.code),
+      keptUntil: formWordsOf(form.language).date(lastDay(draft)),
+    },
+    form.language,
+  )
 
 function showLater(
   app: App,
@@ -130,6 +133,7 @@ function showLater(
       continueHref={urls.tasks(draft.id)}
       mailAction={urls.later(draft.id)}
       leaveAction={urls.leave(draft.id)}
+      mails={app.config.smtpUrl !== undefined}
       {...shown}
     />
   )

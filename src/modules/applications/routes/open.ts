@@ -1,8 +1,7 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../../../platform/app.ts'
 import { notFound } from '../../../platform/http/request-problem.ts'
 import { seeOther } from '../../../platform/http/route.ts'
-import type { Language } from '../../../platform/language.ts'
 import type { Holder } from '../access.ts'
 import type { Application, Draft } from '../domain/application.ts'
 import { contextOf, contextOfApplication, type DraftContext } from '../drafts/draft-context.ts'
@@ -22,19 +21,29 @@ export async function openDraft(
 ): Promise<{ draft: Draft; context: DraftContext } | undefined> {
   if (switchesLanguage(app, reply.request, reply)) return undefined
   const draft = await openDrafts(app).read(holder.tenantId, holder.applicationId)
-  if (draft) return { draft, context: await contextOf(app, draft, chosenLanguage(reply.request)) }
+  if (draft) return inChosenLanguage(app, reply.request, holder, draft)
   await openApplication(app, holder)
   seeOther(reply, urls.receipt(holder.applicationId))
   return undefined
 }
 
-/** The submitted application; 404 where it is still a draft or was deleted. */
+/** The draft remembers the language that its person chose last: on another device it goes on in that one. */
+async function inChosenLanguage(app: App, request: FastifyRequest, holder: Holder, draft: Draft) {
+  const context = await contextOf(app, draft, chosenLanguage(request, draft.language))
+  const { language } = context.form
+  if (language === draft.language) return { draft, context }
+  const changed = await openDrafts(app).change(holder.tenantId, holder.applicationId, () => ({ language }))
+  return { draft: changed ?? draft, context }
+}
+
+/** The submitted application in its own language, or in that which the person chose; 404 where there is none. */
 export async function openApplication(
   app: App,
   holder: Holder,
-  language?: Language,
+  request?: FastifyRequest,
 ): Promise<{ application: Application; context: DraftContext }> {
   const application = await applicationById(app, holder.tenantId, holder.applicationId)
   if (!application) throw notFound()
+  const language = request ? chosenLanguage(request, application.language) : application.language
   return { application, context: await contextOfApplication(app, application, language) }
 }

@@ -4,7 +4,7 @@ import type { App } from '../../../platform/app.ts'
 import { html, type Route, seeOther } from '../../../platform/http/route.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { type FieldError, pageInfo, type RawValues, review, taskList, validateAll } from '../../forms/domain/engine.ts'
-import { formWords, ReviewPage, TaskListPage } from '../../forms/index.ts'
+import { formWords, LANGUAGE_INPUT, ReviewPage, TaskListPage } from '../../forms/index.ts'
 import { lookOf } from '../../tenants/index.ts'
 import { submitApplication } from '../commands/submit-application.ts'
 import type { Draft } from '../domain/application.ts'
@@ -14,7 +14,7 @@ import { holderRoute } from '../holder-route.ts'
 import { urls } from '../urls.ts'
 import { DraftNotesDetails, type News, OtherVersionNotice, VersionNotices } from '../views/draft-notices.tsx'
 import { wordsOf } from '../views/words/use-words.ts'
-import { languageLinks } from './language.ts'
+import { languageLinks, languageShown } from './language.ts'
 import { showWithdrawn } from './new-form.tsx'
 import { openDraft } from './open.ts'
 import { valuesOf } from './read-post.ts'
@@ -55,7 +55,7 @@ export const overviewRoutes = (app: App): Route[] => [
     audit: 'application.submitted',
     handler: async (request, reply, holder) => {
       const raw = valuesOf(request.body)
-      const outcome = await submitApplication(app, holder, raw)
+      const outcome = await submitApplication(app, holder, raw, languageShown(raw))
       if (outcome.ok || outcome.reason === 'no-draft') return seeOther(reply, urls.receipt(holder.applicationId))
       if (outcome.reason === 'withdrawn') forgetContexts(app)
       const opened = await openDraft(app, reply, holder)
@@ -135,7 +135,7 @@ function showReview(
       action={urls.review(draft.id)}
       laterHref={urls.later(draft.id)}
       recipient={tenant.name}
-      hidden={{ [VERSION_INPUT]: versionMark(draft.packageVersion) }}
+      hidden={{ [VERSION_INPUT]: versionMark(draft.packageVersion), [LANGUAGE_INPUT]: form.language }}
       pageHref={ref => urls.change(draft.id, ref)}
       {...sent}
     />

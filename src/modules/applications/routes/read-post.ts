@@ -5,13 +5,18 @@ import type { FieldError, PageRef, RawValues } from '../../forms/domain/engine.t
 import type { Holder } from '../access.ts'
 import { attachUpload, fileFieldOf, uploadLimits } from '../commands/attach-upload.ts'
 import type { DraftContext } from '../drafts/draft-context.ts'
+import type { ApplicationWords } from '../views/words/application-words.ts'
 import { wordsOf } from '../views/words/use-words.ts'
+import { languageShown } from './language.ts'
 
 export interface PagePost {
   readonly raw: RawValues
   /** Files that were not taken. */
   readonly errors: readonly FieldError[]
 }
+
+/** Why a file was not taken, once it is known in which language the page was shown. */
+type Refusal = (words: ApplicationWords['files']) => string | undefined
 
 /** The values of a posted page. Its files are stored and attached on the way, each as it arrives. */
 export async function readPost(
@@ -23,7 +28,7 @@ export async function readPost(
 ): Promise<PagePost> {
   if (!request.isMultipart()) return { raw: valuesOf(request.body), errors: [] }
   const raw = new Map<string, string | string[]>()
-  const errors: FieldError[] = []
+  const refusals: { fieldId: string; refusal: Refusal }[] = []
   for await (const part of request.parts()) {
     if (part.type === 'field') {
       addValue(raw, part.fieldname, textOf(part.value))
@@ -31,35 +36,40 @@ export async function readPost(
       part.file.resume()
     } else {
       const upload = { ref, fieldId: part.fieldname, fileName: part.filename, stream: part.file }
-      const message = await attach(app, holder, context, upload)
-      if (message) errors.push({ fieldId: part.fieldname, inputName: part.fieldname, message })
+      const refusal = await attach(app, holder, context, upload)
+      if (refusal) refusals.push({ fieldId: part.fieldname, refusal })
     }
   }
-  return { raw: Object.fromEntries(raw), errors }
+  const values = Object.fromEntries(raw)
+  const words = wordsOf(languageShown(values) ?? context.form.language).files
+  return { raw: values, errors: refusals.flatMap(({ fieldId, refusal }) => errorOf(fieldId, refusal(words))) }
 }
+
+const errorOf = (fieldId: string, message: string | undefined): FieldError[] =>
+  message === undefined ? [] : [{ fieldId, inputName: fieldId, message }]
 
 async function attach(
   app: App,
   holder: Holder,
   context: DraftContext,
   upload: Parameters<typeof attachUpload>[3],
-): Promise<string | undefined> {
-  const words = wordsOf(context.form.language).files
+): Promise<Refusal | undefined> {
   const field = fileFieldOf(context, upload.ref, upload.fieldId)
   const outcome = await attachUpload(app, holder, context, upload)
   if (outcome.ok) return undefined
-  switch (outcome.reason) {
+  const { reason } = outcome
+  switch (reason) {
     case 'no-file-field':
       return undefined
     case 'no-draft':
-      return words.sentMeanwhile
+      return words => words.sentMeanwhile
     case 'too-many':
-      return words.tooManyHere(field?.maxFiles)
+      return words => words.tooManyHere(field?.maxFiles)
     case 'too-large':
     case 'wrong-type':
     case 'empty':
     case 'interrupted':
-      return field ? words.refusal(outcome.reason, uploadLimits(field)) : undefined
+      return field && (words => words.refusal(reason, uploadLimits(field)))
   }
 }
 

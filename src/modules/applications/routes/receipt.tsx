@@ -15,7 +15,7 @@ import { holderRoute } from '../holder-route.ts'
 import { urls } from '../urls.ts'
 import { ReceiptPage } from '../views/receipt-page.tsx'
 import { wordsOf } from '../views/words/use-words.ts'
-import { chosenLanguage, languageLinks, switchesLanguage } from './language.ts'
+import { languageLinks, switchesLanguage } from './language.ts'
 import { openApplication } from './open.ts'
 
 /** It arrived: page and PDF. */
@@ -26,7 +26,7 @@ export const receiptRoutes = (app: App): Route[] => [
     audit: null,
     handler: async (request, reply, holder) => {
       if (switchesLanguage(app, request, reply)) return reply
-      const { application, context } = await openApplication(app, holder, chosenLanguage(request))
+      const { application, context } = await openApplication(app, holder, request)
       const { tenant, pkg, form } = context
       const words = wordsOf(form.language)
       const email = contactEmail(pkg.manifest, application.answers)
@@ -44,6 +44,7 @@ export const receiptRoutes = (app: App): Route[] => [
           receivedAt={words.instant(application.submittedAt)}
           authority={tenant.name}
           steps={stepLines(pkg.texts.nextSteps).map(title => ({ title }))}
+          mails={app.config.smtpUrl !== undefined}
           pdfHref={urls.receiptPdf(application.id)}
           statusHref={urls.status(application.id)}
           {...(email === undefined ? {} : { email })}

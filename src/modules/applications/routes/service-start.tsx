@@ -66,7 +66,8 @@ export const serviceStartRoutes = (app: App): Route[] => [
     perMinute: STARTS_PER_MINUTE,
     handler: async (request, reply) => {
       const { tenant, service } = await serviceOf(app, request)
-      const id = await startDraft(app, tenant, service)
+      const pkg = await packageIn(app, service, service, chosenLanguage(request))
+      const id = await startDraft(app, tenant, service, pkg?.form.language)
       await grantAccess(app, reply, tenant.id, id)
       return seeOther(reply, urls.tasks(id))
     },

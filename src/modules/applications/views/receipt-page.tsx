@@ -11,8 +11,10 @@ export interface ReceiptPageProps {
   /** "23. November 2026, 14:05 Uhr" */
   readonly receivedAt: string
   readonly authority: string
-  /** Where the receipt was mailed to. */
+  /** Where the receipt is mailed to, if the applicant gave an address. */
   readonly email?: string
+  /** Whether mails leave this installation. */
+  readonly mails: boolean
   readonly steps: readonly Step[]
   readonly pdfHref: string
   readonly statusHref: string
@@ -25,6 +27,7 @@ export function ReceiptPage({
   receivedAt,
   authority,
   email,
+  mails,
   steps,
   pdfHref,
   statusHref,
@@ -42,7 +45,7 @@ export function ReceiptPage({
         <br />
         {words.receivedAt(receivedAt)}
       </p>
-      {email !== undefined && <p>{words.mailed(email)}</p>}
+      {email !== undefined && <p>{mails ? words.mailed(email) : words.notMailed}</p>}
       <p>
         {words.code} <strong>{code}</strong>. {words.keep}
       </p>

@@ -18,6 +18,8 @@ export interface SaveLaterPageProps {
   readonly error?: string
   /** The code was just sent to this address. */
   readonly sentTo?: string
+  /** Whether mails leave this installation. */
+  readonly mails: boolean
   /** Closes the draft in this browser. */
   readonly leaveAction: string
 }
@@ -29,8 +31,12 @@ export function SaveLaterPage(props: SaveLaterPageProps) {
     <>
       <ErrorSummary errors={props.error === undefined ? [] : [{ id: 'email', message: props.error }]} />
       {props.sentTo !== undefined && (
-        <Alert kind="success" title={words.sentTitle} announce>
-          <p>{words.sentText(props.sentTo)}</p>
+        <Alert
+          kind={props.mails ? 'success' : 'warning'}
+          title={props.mails ? words.sentTitle : words.noMailTitle}
+          announce
+        >
+          <p>{props.mails ? words.sentText(props.sentTo) : words.noMailText}</p>
         </Alert>
       )}
       <h1>{words.title}</h1>

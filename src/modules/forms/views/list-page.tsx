@@ -9,7 +9,7 @@ import { hole, htmlHole, withoutHoles } from '../../../ui/template/holes.ts'
 import type { FieldError, ItemSummary, PageRef } from '../domain/engine.ts'
 import type { RepeatPage } from '../domain/model.ts'
 import { DefaultButton } from './default-button.tsx'
-import { LANGUAGE_INPUT, ADD_ITEM, ITEM_COUNT, REMOVE_ITEM, STAND_INPUT } from './page-state.ts'
+import { ADD_ITEM, ITEM_COUNT, LANGUAGE_INPUT, REMOVE_ITEM, STAND_INPUT } from './page-state.ts'
 import { Progress, type ProgressProps } from './progress.tsx'
 import { useWords } from './words/use-words.ts'
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { SPOKEN } from '../../../platform/language.ts'
 import { isMailAddress, mailText, subjectLine } from './mail.ts'
 import { decisionMail, newMessageMail, receiptMail, resumeCodeMail } from './mail-texts.ts'
 
@@ -12,17 +13,19 @@ const about = {
 
 test('every mail names service, authority and link', () => {
   const code = { ...about, code: 'ABCD-EFGH', keptUntil: '31. Dezember 2026' }
-  for (const { subject, text } of [
-    receiptMail(about),
-    resumeCodeMail(code),
-    newMessageMail(about),
-    decisionMail(about),
-  ]) {
+  for (const { subject, text } of SPOKEN.flatMap(language => [
+    receiptMail(about, language),
+    resumeCodeMail(code, language),
+    newMessageMail(about, language),
+    decisionMail(about, language),
+  ])) {
     assert.ok(subject.length < 80, subject)
     assert.ok(text.includes(about.service) && text.includes(about.authority) && text.includes(`\n${about.link}`))
   }
-  assert.match(resumeCodeMail(code).text, /Ihr Code: ABCD-EFGH/)
-  assert.match(receiptMail(about).subject, /0042 8391 5027/)
+  assert.match(resumeCodeMail(code, 'de').text, /Ihr Code: ABCD-EFGH/)
+  assert.match(receiptMail(about, 'de').subject, /0042 8391 5027/)
+  assert.match(receiptMail(about, 'en').text, /^Hello,\n\nWe have received/)
+  assert.match(receiptMail(about, 'fr').text, /^Guten Tag,/, 'a language that we do not speak is German')
 })
 
 test('addresses: one, bare, without tricks', () => {

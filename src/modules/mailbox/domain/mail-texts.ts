@@ -1,75 +1,37 @@
+import { type Language, type Spoken, spokenFor } from '../../../platform/language.ts'
 import type { MailContent } from './mail.ts'
+import type { CodeMail, MailWords, NumberedMail } from './mail-words.ts'
+import { english } from './mail-words-english.ts'
+import { german } from './mail-words-german.ts'
+import { simpleGerman } from './mail-words-simple-german.ts'
 
-/** Mails carry no answers: they are not secret on their way. Number, service and a link are all they hold. */
-interface About {
-  /** "Stadt Neustadt an der Orla" */
-  readonly authority: string
-  /** Title of the online service. */
-  readonly service: string
-  readonly link: string
+const WORDS: Readonly<Record<Spoken, MailWords>> = { de: german, en: english, 'de-simple': simpleGerman }
+
+type Kind = 'receipt' | 'newMessage' | 'decision'
+
+const numbered =
+  (kind: Kind) =>
+  (about: NumberedMail, language: Language): MailContent =>
+    mail(WORDS[spokenFor(language)], kind, about)
+
+function mail(words: MailWords, kind: Kind, about: NumberedMail): MailContent {
+  return whole(words, words[kind](about), about.authority)
 }
 
-const letter = (paragraphs: readonly string[], authority: string): string =>
-  [
-    'Guten Tag,',
-    ...paragraphs,
-    'Aus Gründen des Datenschutzes stehen in dieser E-Mail keine Angaben aus Ihrem Antrag.',
-    `Freundliche Grüße\n${authority}`,
-  ].join('\n\n')
-
-export const receiptMail = ({ authority, service, link, number }: About & { number: string }): MailContent => ({
-  subject: `Ihr Antrag ${number} ist eingegangen`,
-  text: letter(
-    [
-      `Ihr Antrag „${service}“ ist bei uns eingegangen.`,
-      `Ihre Vorgangsnummer: ${number}`,
-      `Den Stand und Ihre Eingangsbestätigung finden Sie hier:\n${link}`,
-      'Sie brauchen dafür Ihre Vorgangsnummer und Ihren Code.',
-    ],
-    authority,
-  ),
+const whole = (
+  { greeting, noAnswersHere, regards }: MailWords,
+  { subject, paragraphs }: ReturnType<MailWords['receipt']>,
+  authority: string,
+): MailContent => ({
+  subject,
+  text: [greeting, ...paragraphs, noAnswersHere, `${regards}\n${authority}`].join('\n\n'),
 })
 
-export const resumeCodeMail = ({
-  authority,
-  service,
-  link,
-  code,
-  keptUntil,
-}: About & { code: string; keptUntil: string }): MailContent => ({
-  subject: `Ihr Code zum Weitermachen: ${service}`,
-  text: letter(
-    [
-      `Sie haben den Antrag „${service}“ begonnen. Ihre Angaben sind gespeichert. Abgeschickt ist der Antrag noch nicht.`,
-      `Ihr Code: ${code}`,
-      `Hier machen Sie weiter:\n${link}`,
-      `Wir bewahren Ihre Angaben bis zum ${keptUntil} auf. Danach löschen wir sie.`,
-      'Geben Sie den Code nicht weiter. Wer ihn hat, kann Ihre Angaben lesen.',
-    ],
-    authority,
-  ),
-})
+export const receiptMail = numbered('receipt')
+export const newMessageMail = numbered('newMessage')
+export const decisionMail = numbered('decision')
 
-export const newMessageMail = ({ authority, service, link, number }: About & { number: string }): MailContent => ({
-  subject: `Neue Nachricht zu Ihrem Antrag ${number}`,
-  text: letter(
-    [
-      `Zu Ihrem Antrag „${service}“ gibt es eine neue Nachricht. Vielleicht brauchen wir eine Antwort von Ihnen.`,
-      `Ihre Vorgangsnummer: ${number}`,
-      `Hier lesen Sie die Nachricht und antworten:\n${link}`,
-    ],
-    authority,
-  ),
-})
-
-export const decisionMail = ({ authority, service, link, number }: About & { number: string }): MailContent => ({
-  subject: `Entscheidung zu Ihrem Antrag ${number}`,
-  text: letter(
-    [
-      `Über Ihren Antrag „${service}“ ist entschieden.`,
-      `Ihre Vorgangsnummer: ${number}`,
-      `Hier rufen Sie die Entscheidung ab:\n${link}`,
-    ],
-    authority,
-  ),
-})
+export function resumeCodeMail(about: CodeMail, language: Language): MailContent {
+  const words = WORDS[spokenFor(language)]
+  return whole(words, words.resumeCode(about), about.authority)
+}

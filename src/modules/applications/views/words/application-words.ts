@@ -51,6 +51,8 @@ interface LaterWords {
   readonly badAddress: string
   readonly sentTitle: string
   sentText(address: string): string
+  readonly noMailTitle: string
+  readonly noMailText: string
   readonly howOn: string
   readonly stranger: string
   readonly goOn: string
@@ -81,6 +83,8 @@ interface ReceiptWords {
   readonly receivedBy: string
   receivedAt(instant: string): string
   mailed(address: string): string
+  /** Where no mail leaves the installation. */
+  readonly notMailed: string
   readonly code: string
   readonly keep: string
   readonly pdf: string

@@ -1,6 +1,6 @@
+import { instantIn } from '../../../../platform/instant.ts'
 import type { ApplicationWords } from './application-words.ts'
 
-const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' })
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 const megabytes = (bytes: number): string => `${number.format(bytes / 1_048_576)} MB`
 const kinds = (accept: readonly string[]): string =>
@@ -38,7 +38,9 @@ export const english: ApplicationWords = {
     sendCode: 'Send code',
     badAddress: 'Enter an email address, for example name@example.com',
     sentTitle: 'The code is on its way',
-    sentText: address => `We sent it to ${address}.`,
+    sentText: address => `We are sending it to ${address}.`,
+    noMailTitle: 'No email was sent',
+    noMailText: 'This service cannot send emails at the moment. Write the code down or print it.',
     howOn: 'What next?',
     stranger: 'Are you using someone else’s device? Then close the application here.',
     goOn: 'Continue now',
@@ -72,10 +74,12 @@ export const english: ApplicationWords = {
     number: 'Your reference number:',
     receivedBy: 'Received by:',
     receivedAt: at => `on ${at}`,
-    mailed: address => `We have sent a confirmation to ${address}.`,
+    mailed: address => `We are sending a confirmation to ${address}.`,
+    notMailed:
+      'This service cannot send emails at the moment. Download the confirmation here. You find messages where you check your application.',
     code: 'Your code:',
     keep: 'With the number and the code you can check your application at any time. Keep both.',
-    pdf: 'Confirmation as PDF (in German)',
+    pdf: 'Confirmation as PDF',
     status: 'Check your application',
     copyNumber: 'Copy number',
     steps: 'What happens next',
@@ -108,5 +112,5 @@ export const english: ApplicationWords = {
       }
     },
   },
-  instant: at => instant.format(at),
+  instant: at => instantIn('en', at),
 }

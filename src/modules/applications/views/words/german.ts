@@ -1,4 +1,4 @@
-import { formatInstant } from '../../../../platform/date.ts'
+import { instantIn } from '../../../../platform/instant.ts'
 import { uploadMessage } from '../../../attachments/domain/index.ts'
 import type { ApplicationWords } from './application-words.ts'
 
@@ -33,7 +33,9 @@ export const german: ApplicationWords = {
     sendCode: 'Code senden',
     badAddress: 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de',
     sentTitle: 'Der Code ist unterwegs',
-    sentText: address => `Wir haben ihn an ${address} gesendet.`,
+    sentText: address => `Wir senden ihn an ${address}.`,
+    noMailTitle: 'Es wurde keine E-Mail verschickt',
+    noMailText: 'Dieser Dienst kann gerade keine E-Mails verschicken. Schreiben Sie den Code auf oder drucken Sie ihn.',
     howOn: 'Wie geht es weiter?',
     stranger: 'Sitzen Sie an einem fremden Gerät? Dann schließen Sie den Antrag hier.',
     goOn: 'Jetzt weitermachen',
@@ -67,7 +69,9 @@ export const german: ApplicationWords = {
     number: 'Ihre Vorgangsnummer:',
     receivedBy: 'Eingegangen bei:',
     receivedAt: instant => `am ${instant}`,
-    mailed: address => `Eine Bestätigung haben wir an ${address} gesendet.`,
+    mailed: address => `Eine Bestätigung senden wir an ${address}.`,
+    notMailed:
+      'Dieser Dienst kann gerade keine E-Mails verschicken. Laden Sie die Eingangsbestätigung hier herunter. Nachrichten finden Sie beim Stand Ihres Antrags.',
     code: 'Ihr Code:',
     keep: 'Mit Nummer und Code sehen Sie jederzeit, wie es steht. Bewahren Sie beides auf.',
     pdf: 'Eingangsbestätigung als PDF',
@@ -90,5 +94,5 @@ export const german: ApplicationWords = {
     tooManyHere: max => `Mehr Dateien nehmen wir hier nicht an${max === undefined ? '' : `: höchstens ${max}`}`,
     refusal: uploadMessage,
   },
-  instant: at => `${formatInstant(at)} Uhr`,
+  instant: at => instantIn('de', at),
 }
