@@ -32,7 +32,7 @@ export function formFromSchema(schema: XdfSchema, options: ToForm = {}): FormFro
 }
 
 /** How many rules are left to the author; a rule that stands at several places counts at each. */
-export const openRulesIn = (form: Form): number =>
+const openRulesIn = (form: Form): number =>
   nodesOf(form).reduce((sum, { openRules }) => sum + (openRules?.length ?? 0), 0)
 
 type Problems = readonly { readonly place: string; readonly message: string }[]

@@ -28,7 +28,7 @@ export function placesOf(schema: XdfSchema): readonly FimPlace[] {
 }
 
 /** "0:1", "1:*" */
-export const countOf = ({ min, max }: Pick<XdfStructure, 'min' | 'max'>): string => `${min}:${max ?? '*'}`
+const countOf = ({ min, max }: Pick<XdfStructure, 'min' | 'max'>): string => `${min}:${max ?? '*'}`
 
 export const pathIn = (around: string, id: string): string => (around === '' ? id : `${around}.${id}`)
 

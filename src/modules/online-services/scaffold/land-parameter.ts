@@ -1,7 +1,7 @@
 import type { Parameter } from '../domain/parameter.ts'
 
 /** Thuringia first. */
-export const LANDS = Object.entries({
+const LANDS = Object.entries({
   TH: 'Thüringen',
   BB: 'Brandenburg',
   BE: 'Berlin',

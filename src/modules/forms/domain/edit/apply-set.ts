@@ -35,7 +35,7 @@ export function applySet(form: FormJson, { target, property, value }: SetEdit): 
 }
 
 /** `null` takes the property away. */
-export function withProperty(element: JsonObject, property: string, value: Json): JsonObject {
+function withProperty(element: JsonObject, property: string, value: Json): JsonObject {
   const { [property]: _before, ...rest } = element
   return value === null ? rest : { ...rest, [property]: value }
 }

@@ -16,8 +16,7 @@ export const textsIn = (form: FormJson): readonly Translation[] =>
       : [],
   )
 
-export const translationsOf = (form: FormJson): JsonObject =>
-  isObject(form['translations']) ? form['translations'] : {}
+const translationsOf = (form: FormJson): JsonObject => (isObject(form['translations']) ? form['translations'] : {})
 
 /** Whether a key like `field.anzahl.hint` speaks of this element. */
 export const belongsTo = (key: string, kind: 'section' | 'page' | 'field' | 'list', id: string): boolean =>

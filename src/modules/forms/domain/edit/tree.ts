@@ -21,7 +21,7 @@ const isList = (value: Json | undefined): value is readonly Json[] => Array.isAr
 export const idOf = (value: JsonObject): string => (typeof value['id'] === 'string' ? value['id'] : '')
 
 /** What stands in an element, by the name of its list. */
-export const CONTENTS = ['sections', 'pages', 'fields', 'computed', 'declarations'] as const
+const CONTENTS = ['sections', 'pages', 'fields', 'computed', 'declarations'] as const
 export type Contents = (typeof CONTENTS)[number]
 
 const KINDS = { sections: 'section', pages: 'page', fields: 'field', computed: 'field', declarations: 'field' } as const

@@ -58,7 +58,7 @@ const PROPERTY_NAMES: Readonly<Record<string, string>> = {
 }
 
 /** "Die Frage „Rasse“" */
-export const named = ({ kind, label }: Subject): string => `${KINDS[kind]} „${label}“`
+const named = ({ kind, label }: Subject): string => `${KINDS[kind]} „${label}“`
 
 /** The change in plain German, as authors read it. */
 export function sentenceOf(change: FormChange): string {

@@ -2,7 +2,7 @@ import type { XdfSchema } from '../xdf.ts'
 import { Refused } from '../xml/refused.ts'
 
 export const XDF3 = 'urn:xoev-de:fim:standard:xdatenfelder_3.0.0'
-export const XDF2 = 'urn:xoev-de:fim:standard:xdatenfelder_2'
+const XDF2 = 'urn:xoev-de:fim:standard:xdatenfelder_2'
 const FIM = 'urn:xoev-de:fim:standard:xdatenfelder_'
 const ROOT = 'xdatenfelder.stammdatenschema.0102'
 

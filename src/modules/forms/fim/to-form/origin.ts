@@ -25,4 +25,4 @@ export function originOf({ path, structure, count }: FimPlace): Origin {
 }
 
 /** "input text", "select text", "locked date" */
-export const typeOf = (field: XdfField): string => `${field.use} ${field.type}`
+const typeOf = (field: XdfField): string => `${field.use} ${field.type}`

@@ -17,7 +17,7 @@ export interface XmlReading {
   readonly skip: ReadonlySet<string>
 }
 
-export const MAX_BYTES = 64 * 1024 * 1024
+const MAX_BYTES = 64 * 1024 * 1024
 const MAX_DEPTH = 120
 const MAX_ELEMENTS = 1_500_000
 
