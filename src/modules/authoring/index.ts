@@ -17,10 +17,9 @@ export type {
   Revision,
 } from './domain/draft.ts'
 export type { DraftFinding } from './domain/finding.ts'
-export { errorsAmong } from './domain/finding.ts'
 export type { CreateOutcome, PublishOutcome, ReviewOutcome, SaveOutcome } from './domain/outcomes.ts'
 export { findingsOf } from './findings-of.ts'
 export { AUTHORING_ROLES } from './policy.ts'
-export { draftById, draftsOf, historyOfDraft, packageIdOfDraft } from './read-drafts.ts'
+export { draftById, draftsOf, historyOfDraft } from './read-drafts.ts'
 export { authoringRoutes } from './routes.ts'
 export { urls as authoringUrls } from './urls.ts'

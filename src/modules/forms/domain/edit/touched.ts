@@ -26,10 +26,6 @@ export function touchedBy(edit: Edit, form?: FormJson): readonly string[] {
   }
 }
 
-/** Where an edit needs something to be there, besides what it changes. */
-export const neededBy = (edit: Edit, form?: FormJson): readonly string[] =>
-  edit.op === 'add' || edit.op === 'move' ? [named(edit.into, form)] : []
-
 const inside = (form: FormJson, target: Place): string[] => {
   const all = elementsOf(form)
   const outer = 'id' in target ? elementAt(form, target) : undefined
