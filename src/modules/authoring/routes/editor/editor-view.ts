@@ -3,7 +3,7 @@ import type { App } from '../../../../platform/app.ts'
 import { fieldOf, html } from '../../../../platform/http/route.ts'
 import { allowFrames } from '../../../../platform/http/security.ts'
 import { nameOf } from '../../../forms/domain/edit/edit.ts'
-import { elementAt } from '../../../forms/domain/edit/tree.ts'
+import { elementAt, isObject } from '../../../forms/domain/edit/tree.ts'
 import type { Staff } from '../../../identity/index.ts'
 import { lookOf, tenantById } from '../../../tenants/index.ts'
 import type { PackageDraft } from '../../domain/draft.ts'
@@ -47,10 +47,14 @@ export async function viewOf(
     search: fieldOf(request.query, 'suche').trim().slice(0, 100),
     sent: shown.sent ?? NOTHING_SENT,
     previewUrl: previewUrlFor(draft, element),
-    why: await whyOf(app, staff, draft, tenant.name, element, words),
+    why: await whyOf(app, staff, draft, tenant.name, element, words, wantedItems(request.query)),
     ...(shown.panel === undefined ? {} : { panel: shown.panel }),
   }
 }
+
+/** Which item of each list around the selected element, as the address counts them from 1. */
+const wantedItems = (query: unknown): readonly number[] =>
+  [isObject(query) ? (query['eintrag'] ?? []) : []].flat().map(one => Number(one) - 1)
 
 export async function showEditor(
   app: App,

@@ -20,7 +20,10 @@ export const editorPageRoutes = (app: App): Route[] => [
       if (!draft) return reply
       const rule = fieldOf(request.query, 'regel')
       const view = await viewOf(app, request, staff, draft)
-      const panel = rule === '' ? undefined : storedRulePanel(view, rule, fieldOf(request.query, 'als') === 'formel')
+      const panel =
+        rule === ''
+          ? undefined
+          : storedRulePanel(view, rule, fieldOf(request.query, 'als') === 'formel', fieldOf(request.query, 'offen'))
       const sent = { raw: {}, errors: new Map(), ...noticeOf(fieldOf(request.query, 'sagt'), draft, view.part) }
       return showEditor(app, request, reply, staff, draft, { sent, ...(panel ? { panel } : {}) })
     },

@@ -4,6 +4,7 @@ import type { Edit } from '../../../forms/domain/edit/edit.ts'
 import { type Element, elementAt, isObject } from '../../../forms/domain/edit/tree.ts'
 import { staffRoute } from '../../../identity/index.ts'
 import { applyEdits } from '../../commands/apply-edits.ts'
+import { closeOpenRule, openRuleOf } from '../../domain/open-rule.ts'
 import { objectsOf, textOf } from '../../domain/rule-words/read-json.ts'
 import { placeOf } from '../../domain/steps/place.ts'
 import { AUTHORING_ROLES, EDITING_ROLES } from '../../policy.ts'
@@ -39,7 +40,8 @@ export const findingsRoutes = (app: App): Route[] => [
       const place = placeOf(part)
       const element = 'id' in place ? elementAt(draft.source.form, place) : undefined
       const decision = fieldOf(body, 'tun')
-      if (decision === 'selbst') return seeOther(reply, editorUrls.rule(draft.id, part, 'when'))
+      const own = fieldOf(body, 'selbst')
+      if (own !== '') return seeOther(reply, editorUrls.ruleFor(draft.id, part, own, fieldOf(body, 'regel')))
       const edits = element ? openRuleEdits(element, fieldOf(body, 'regel'), decision === 'annehmen') : []
       const outcome = await applyEdits(app, {
         tenantId: staff.tenantId,
@@ -55,12 +57,9 @@ export const findingsRoutes = (app: App): Route[] => [
 
 /** The rule leaves the list of open ones; accepted, its proposal becomes a rule of the element. */
 export function openRuleEdits(element: Element, ruleId: string, accepted: boolean): readonly Edit[] {
-  const rules = objectsOf(element.value['openRules'])
-  const rule = rules.find(one => textOf(one, 'id') === ruleId)
+  const rule = openRuleOf(element, ruleId)
   if (!rule) return []
-  const rest = rules.filter(one => one !== rule)
-  const target = element.place
-  const closed: Edit = { op: 'set', target, property: 'openRules', value: rest.length === 0 ? null : rest }
+  const closed = closeOpenRule(element, ruleId)
   const { proposal } = rule
   return accepted && isObject(proposal)
     ? [...acceptedEdits(element, textOf(proposal, 'action'), textOf(proposal, 'when'), textOf(rule, 'text')), closed]

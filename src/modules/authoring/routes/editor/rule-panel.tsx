@@ -1,5 +1,7 @@
 import { parseFeel } from '../../../forms/domain/feel/parse.ts'
+import { openRuleOf } from '../../domain/open-rule.ts'
 import { readComputation } from '../../domain/rule-words/read-computation.ts'
+import { textOf } from '../../domain/rule-words/read-json.ts'
 import { readRule } from '../../domain/rule-words/read-rule.ts'
 import type { EditorView } from '../../views/editor/editor-view.ts'
 import { rawComputation, rawOfComputation } from '../../views/editor/rules/raw-calculation.ts'
@@ -8,7 +10,7 @@ import { type RuleKind, ruleKind, storedRules } from '../../views/editor/rules/r
 import { type Making, RulePanel } from '../../views/editor/rules/rule-panel.tsx'
 
 /** The builder with the rule as it is stored; undefined where the element can have no such rule. */
-export function storedRulePanel(view: EditorView, name: string, asFormula: boolean) {
+export function storedRulePanel(view: EditorView, name: string, asFormula: boolean, openRule: string) {
   const kind = view.element && ruleKind(view.place, view.element.value, name)
   if (!kind || !view.mayEdit) return undefined
   const stored = storedOf(view, kind)
@@ -21,8 +23,15 @@ export function storedRulePanel(view: EditorView, name: string, asFormula: boole
       message={stored?.message ?? ''}
       exists={stored !== undefined}
       errors={new Map()}
+      open={openIn(view, openRule)}
     />
   )
+}
+
+/** The open rule of the data schema that is being written anew. */
+export function openIn({ element }: EditorView, id: string) {
+  const rule = element && openRuleOf(element, id)
+  return rule && { id, text: textOf(rule, 'text') }
 }
 
 export const storedOf = ({ place, element }: EditorView, kind: RuleKind) =>

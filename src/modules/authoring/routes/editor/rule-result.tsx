@@ -18,7 +18,7 @@ export async function resultOf(app: App, staff: Staff, view: EditorView, kind: R
     <p class="aw-inset" role="status">
       {result === undefined
         ? 'Ausprobieren geht, sobald das Formular keine Fehler mehr hat.'
-        : `Mit Ihren Testantworten: ${kind.name === 'value' ? result : (BOOLEANS[result] ?? result)}`}
+        : `Mit Ihren Testantworten${result.item === undefined ? '' : `, ${result.item}`}: ${kind.name === 'value' ? result.value : (BOOLEANS[result.value] ?? result.value)}`}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { elementsOf } from '../../../forms/domain/edit/tree.ts'
 import { type TestDesigner, testDesigner, url } from './test-designer.ts'
 
 let d: TestDesigner
@@ -122,4 +123,57 @@ test('findings lead to their element; an open rule of the data schema is accepte
   const email = await d.fieldIn(id, 'email')
   assert.equal(email?.['when'], 'antragsteller != null')
   assert.equal(email?.['openRules'], undefined)
+})
+
+test('an open rule is written anew: first what it does, then the rule, which takes its place', async () => {
+  const id = await d.newDraft()
+  await d.save(id, d.author, [
+    {
+      op: 'set',
+      target: { kind: 'field', id: 'email' },
+      property: 'openRules',
+      value: [{ id: 'R1', text: 'Nur mit Namen' }],
+    },
+  ])
+  assert.match(
+    (await d.browser.get(url(id, '?teil=field.email'))).body,
+    /value="requiredWhen">Sie ist nur manchmal Pflicht/,
+  )
+  await d.browser.post(url(id, '/offene-regel'), { teil: 'field.email', regel: 'R1', selbst: 'requiredWhen' })
+  assert.match(d.browser.location, /regel=requiredWhen&offen=R1/)
+  const { body } = await d.browser.get(d.browser.location)
+  assert.match(body, /<blockquote>Nur mit Namen/)
+  const rule = { teil: 'field.email', regel: 'requiredWhen', als: 'formula', offen: 'R1', tun: 'speichern' }
+  const wrong = await d.browser.post(url(id, '/regel'), { ...rule, formel: '', stand: await d.stand(id) })
+  assert.match(wrong.body, /name="offen" value="R1"/)
+  await d.browser.post(url(id, '/regel'), { ...rule, formel: 'antragsteller != null', stand: await d.stand(id) })
+  const email = await d.fieldIn(id, 'email')
+  assert.deepEqual([email?.['requiredWhen'], email?.['openRules']], ['antragsteller != null', undefined])
+})
+
+test('in a list, a formula is tried out with the first item, or an empty one; the reasons are those of a chosen item', async () => {
+  const id = await d.newDraft()
+  await d.change(id, { teil: 'page.kontakt', dazu: 'liste' })
+  const { form } = (await d.draftOf(id)).source
+  const repeat = elementsOf(form).find(({ value }) => value['kind'] === 'repeat')
+  assert.ok(repeat)
+  const name = String(repeat.value['itemSummary'])
+  await d.change(id, { teil: `field.${name}`, dazu: 'text' })
+  const target = { kind: 'field', id: 'neueFrage' } as const
+  await d.save(id, d.author, [{ op: 'set', target, property: 'when', value: `${name} = "Rex"` }])
+  const answers = (...names: string[]) => ({ [String(repeat.value['list'])]: names.map(one => ({ [name]: one })) })
+  const tried = async () => {
+    const rule = { teil: 'field.neueFrage', regel: 'when', als: 'formula', formel: `${name} = "Rex"`, tun: 'zeigen' }
+    return (await d.browser.post(url(id, '/regel'), rule)).body
+  }
+  assert.match(await tried(), /Mit Ihren Testantworten, mit einem leeren Eintrag, weil „Neue Liste“ noch keinen hat/)
+  assert.match((await d.browser.get(url(id, '?teil=field.neueFrage'))).body, /So wäre es mit einem leeren/)
+  await d.testAnswers(id, answers('Rex', 'Bello'))
+  assert.match(await tried(), /mit dem ersten Eintrag von „Neue Liste“: trifft zu/)
+  const first = await d.browser.get(url(id, '?teil=field.neueFrage'))
+  assert.match(first.body, /Warum ist diese Frage zu sehen/)
+  assert.match(first.body, /Eintrag 2<\/option>/)
+  const second = await d.browser.get(url(id, '?teil=field.neueFrage&eintrag=2'))
+  assert.match(second.body, /Warum ist diese Frage nicht zu sehen/)
+  assert.match(second.body, /„Bello“/)
 })

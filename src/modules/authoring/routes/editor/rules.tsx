@@ -5,6 +5,7 @@ import { fieldOf, type Route } from '../../../../platform/http/route.ts'
 import type { Edit } from '../../../forms/domain/edit/edit.ts'
 import { type Staff, staffRoute } from '../../../identity/index.ts'
 import { applyEdits } from '../../commands/apply-edits.ts'
+import { closeOpenRule } from '../../domain/open-rule.ts'
 import { EDITING_ROLES } from '../../policy.ts'
 import { editorUrls } from '../../views/editor/editor-urls.ts'
 import type { EditorView } from '../../views/editor/editor-view.ts'
@@ -15,7 +16,7 @@ import { showEditor, viewOf } from './editor-view.ts'
 import { openDraft } from './open-draft.ts'
 import { ruleEdit } from './rule-edit.ts'
 import { feelOf, type MadeFeel, sentMaking } from './rule-made.ts'
-import { emptyMaking, makingOf, storedOf } from './rule-panel.tsx'
+import { emptyMaking, makingOf, openIn, storedOf } from './rule-panel.tsx'
 import { resultOf } from './rule-result.tsx'
 import { standOf } from './structure.ts'
 
@@ -48,10 +49,12 @@ async function receive(app: App, request: FastifyRequest, reply: FastifyReply, s
   }
   const making = sentMaking(body, button)
   const made = feelOf(making, view)
+  const open = openIn(view, fieldOf(body, 'offen'))
   const errors = new Map(made.ok ? [] : made.errors)
   if (kind.message && message === '') errors.set('meldung', 'Schreiben Sie, was die Person lesen soll.')
   if (button === 'speichern' && made.ok && errors.size === 0) {
-    const outcome = await save([ruleEdit(element, kind, made.feel, message)])
+    const closed = open ? [closeOpenRule(element, open.id)] : []
+    const outcome = await save([ruleEdit(element, kind, made.feel, message), ...closed])
     return afterSave(app, request, reply, staff, outcome, { part: view.part })
   }
   const saving = button === 'speichern'
@@ -63,6 +66,7 @@ async function receive(app: App, request: FastifyRequest, reply: FastifyReply, s
       making={next}
       message={message}
       exists={storedOf(view, kind) !== undefined}
+      open={open}
       errors={saving ? errors : new Map()}
       result={made.ok && button === 'zeigen' ? await resultOf(app, staff, view, kind, made.feel) : undefined}
     />

@@ -3,8 +3,10 @@ import { Browser } from '../../../../../test/support/browser.ts'
 import { serve } from '../../../../../test/support/serve.ts'
 import { testDatabase } from '../../../../platform/db/test-database.ts'
 import { elementAt } from '../../../forms/domain/edit/tree.ts'
+import type { Answers } from '../../../forms/domain/model.ts'
 import { identityRoutes, loadDemoStaff, type Staff, staffOf } from '../../../identity/index.ts'
 import { loadDemoTenants, tenantBySlug } from '../../../tenants/index.ts'
+import { saveTestAnswers } from '../../commands/save-test-answers.ts'
 import { applyEdits, createDraft, type DraftEdit, type DraftId, draftById, type PackageDraft } from '../../index.ts'
 import { authoringRoutes } from '../../routes.ts'
 
@@ -58,6 +60,8 @@ export async function testDesigner() {
       elementAt((await draftOf(id)).source.form, { kind: 'field', id: field })?.value,
     change: async (id: DraftId, fields: Record<string, string>) =>
       browser.post(url(id, '/aendern'), { stand: await stand(id), ...fields }),
+    testAnswers: async (id: DraftId, answers: Answers) =>
+      assert.ok(await saveTestAnswers(t.app, { tenantId, draftId: id, author }, answers)),
     /** Saves beside the browser. */
     save: async (id: DraftId, by: Staff, edits: readonly DraftEdit[]) => {
       const outcome = await applyEdits(t.app, {

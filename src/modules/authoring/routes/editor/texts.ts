@@ -146,7 +146,6 @@ function textEdits(draft: PackageDraft, body: unknown): readonly Edit[] {
     const text = fieldOf(body, language).replaceAll('\r\n', '\n').trim().slice(0, 4000)
     if (text === seen[language]) return []
     if (language !== GERMAN) return [{ op: 'set-text', language, key, text: text === '' ? null : text }]
-    const { target } = row
-    return target && text !== '' ? [{ op: 'set', target: target.place, property: target.property, value: text }] : []
+    return row.germanEdit && text !== '' ? [row.germanEdit(text)] : []
   })
 }

@@ -12,6 +12,9 @@ export const editorUrls = {
     `${urls.lists(id)}?${new URLSearchParams({ uri, version })}#uebernehmen`,
   rule: (id: string, part: string, rule: string, as?: 'formel') =>
     `${urls.edit(id, part)}&regel=${encodeURIComponent(rule)}${as ? `&als=${as}` : ''}#eigenschaften`,
+  /** A rule that takes the place of an open one of the data schema. */
+  ruleFor: (id: string, part: string, rule: string, open: string) =>
+    `${urls.edit(id, part)}&regel=${encodeURIComponent(rule)}&offen=${encodeURIComponent(open)}#eigenschaften`,
   saveRule: (id: string) => `${urls.edit(id)}/regel`,
   saveProperties: (id: string) => `${urls.edit(id)}/eigenschaften`,
   openRule: (id: string) => `${urls.edit(id)}/offene-regel`,

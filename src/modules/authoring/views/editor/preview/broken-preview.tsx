@@ -1,8 +1,8 @@
 import type { Look } from '../../../../../ui/look.ts'
 import { renderPage } from '../../../../../ui/page.tsx'
 import type { PackageDraft } from '../../../domain/draft.ts'
-import type { DraftFinding } from '../../../domain/finding.ts'
-import { editorUrls } from '../editor-urls.ts'
+import { type DraftFinding, errorsAmong } from '../../../domain/finding.ts'
+import { FindingsList } from '../../findings-list.tsx'
 
 /** In place of a page while the form has mistakes: what to do first. */
 export const brokenPreview = (draft: PackageDraft, look: Look, findings: readonly DraftFinding[]): string =>
@@ -11,16 +11,6 @@ export const brokenPreview = (draft: PackageDraft, look: Look, findings: readonl
     <>
       <h1>Noch keine Vorschau</h1>
       <p>Zuerst ist etwas in Ordnung zu bringen:</p>
-      <ul>
-        {findings
-          .filter(({ severity }) => severity === 'error')
-          .map(({ elementId, message }) => (
-            <li>
-              <a href={editorUrls.part(draft.id, elementId ?? 'form')} target="_top">
-                {message}
-              </a>
-            </li>
-          ))}
-      </ul>
+      <FindingsList draft={draft} findings={errorsAmong(findings)} framed />
     </>,
   )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { formatDate, parsePlainDate } from '../../../../../platform/date.ts'
 import { formatCents } from '../../../../../platform/money.ts'
 import { QuietDetails } from '../../../../../ui/components/details.tsx'
@@ -14,15 +15,22 @@ interface WhyProps {
   readonly isField: boolean
   /** The name of an element around it. */
   titleOf(id: string): string
+  /** In a list: which item is looked at. */
+  readonly items?: ComponentChildren
+  readonly open: boolean
 }
 
 /** "Warum ist diese Frage (nicht) zu sehen?", in words, with the values of the test answers. */
-export function Why({ trace, words, isField, titleOf }: WhyProps) {
+export function Why({ trace, words, isField, titleOf, items, open }: WhyProps) {
   const guards = trace.reasons.filter(({ role }) => role === 'when' || role === 'picked')
   const rules = trace.reasons.filter(reason => !guards.includes(reason))
   const thing = isField ? 'diese Frage' : 'diese Seite'
   return (
-    <QuietDetails summary={`Warum ist ${thing} ${trace.shown ? '' : 'nicht '}zu sehen?`}>
+    <QuietDetails
+      summary={`Warum ist ${thing} ${trace.shown ? '' : 'nicht '}zu sehen?`}
+      attrs={open ? { open: '' } : {}}
+    >
+      {items}
       {guards.length === 0 && <p>Sie ist immer zu sehen: Es gibt keine Bedingung.</p>}
       {guards.map(reason => (
         <Because reason={reason} words={words} before={`${titleOf(reason.of)} erscheint, wenn`} />

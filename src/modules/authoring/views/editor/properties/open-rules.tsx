@@ -2,6 +2,7 @@ import { isObject } from '../../../../forms/domain/edit/tree.ts'
 import { objectsOf, textOf } from '../../../domain/rule-words/read-json.ts'
 import { editorUrls } from '../editor-urls.ts'
 import type { EditorView } from '../editor-view.ts'
+import { ruleKinds } from '../rules/rule-kinds.ts'
 import { sentenceOfFeel } from '../rules/say-feel.ts'
 import { Stand } from '../stand.tsx'
 
@@ -33,17 +34,33 @@ export function OpenRules(view: EditorView) {
                   Vorschlag annehmen
                 </button>
               )}
-              <button class="aw-d-quiet" type="submit" name="tun" value="selbst">
-                Selbst schreiben
-              </button>
               <button class="aw-d-quiet aw-d-danger" type="submit" name="tun" value="verwerfen">
                 Verwerfen
               </button>
             </p>
           )}
+          {view.mayEdit && <OwnRule view={view} />}
         </form>
       ))}
     </section>
+  )
+}
+
+/** What the rule does is chosen first; then it is put together. */
+function OwnRule({ view: { place, element } }: { readonly view: EditorView }) {
+  const kinds = element ? ruleKinds(place, element.value) : []
+  return kinds.length === 0 ? null : (
+    <details class="aw-d-move">
+      <summary>Selbst schreiben …</summary>
+      <p>Was bewirkt die Regel?</p>
+      <p class="aw-d-actions">
+        {kinds.map(({ name, effect }) => (
+          <button class="aw-d-quiet" type="submit" name="selbst" value={name}>
+            {effect}
+          </button>
+        ))}
+      </p>
+    </details>
   )
 }
 

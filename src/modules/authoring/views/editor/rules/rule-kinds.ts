@@ -15,6 +15,8 @@ export interface RuleKind {
   /** The link that begins one: "Bedingung hinzufügen". */
   readonly add: string
   readonly message: boolean
+  /** What it does, for choosing: "Sie erscheint nur manchmal". */
+  readonly effect: string
 }
 
 const WHEN: RuleKind = {
@@ -23,6 +25,7 @@ const WHEN: RuleKind = {
   without: 'Erscheint immer.',
   add: 'Bedingung hinzufügen',
   message: false,
+  effect: 'Sie erscheint nur manchmal',
 }
 const REQUIRED: RuleKind = {
   name: 'requiredWhen',
@@ -30,6 +33,7 @@ const REQUIRED: RuleKind = {
   without: '',
   add: 'Nur unter einer Bedingung Pflicht',
   message: false,
+  effect: 'Sie ist nur manchmal Pflicht',
 }
 const ENABLED: RuleKind = {
   name: 'enabledWhen',
@@ -37,6 +41,7 @@ const ENABLED: RuleKind = {
   without: '',
   add: 'Nur unter einer Bedingung ausfüllbar',
   message: false,
+  effect: 'Sie ist manchmal gesperrt',
 }
 const FORBIDDEN: RuleKind = {
   name: 'forbidden',
@@ -44,6 +49,7 @@ const FORBIDDEN: RuleKind = {
   without: '',
   add: 'Unter einer Bedingung verbieten',
   message: true,
+  effect: 'Sie ist manchmal verboten',
 }
 const VALUE: RuleKind = {
   name: 'value',
@@ -51,6 +57,7 @@ const VALUE: RuleKind = {
   without: '',
   add: 'Berechnung festlegen',
   message: false,
+  effect: 'Sie wird berechnet',
 }
 const CHECK: RuleKind = {
   name: 'checks.neu',
@@ -58,6 +65,7 @@ const CHECK: RuleKind = {
   without: '',
   add: 'Prüfung hinzufügen',
   message: true,
+  effect: 'Ihre Antwort wird geprüft',
 }
 
 /** The rules that this element can have. */

@@ -33,18 +33,21 @@ export interface RulePanelProps {
   readonly message: string
   readonly exists: boolean
   readonly errors: ReadonlyMap<string, string>
+  /** The rule of the data schema in whose place it comes. */
+  readonly open?: { readonly id: string; readonly text: string } | undefined
   /** What comes out with the test answers. */
   readonly result?: ComponentChildren
 }
 
 /** One rule in plain words, or as a formula. */
-export function RulePanel({ view, kind, making, message, exists, errors, result }: RulePanelProps) {
+export function RulePanel({ view, kind, making, message, exists, errors, open, result }: RulePanelProps) {
   const { draft, part, words, element } = view
   const messageError = errors.get('meldung')
   return (
     <>
       <p class="aw-d-what">{element ? titleOf(element.value) : ''}</p>
       <h2 id="eigenschaften-titel">{kind.says.endsWith(':') ? kind.says : `${kind.says} …`}</h2>
+      {open && <blockquote>{open.text}</blockquote>}
       {making.as === 'formula' && making.tooFree && (
         <Alert level={3} title="Diese Regel ist zu frei für den Baukasten">
           <p>Sie steht hier als Formel. Sie können die Formel ändern oder die Regel neu zusammenstellen.</p>
@@ -54,6 +57,7 @@ export function RulePanel({ view, kind, making, message, exists, errors, result 
         <Stand {...view} />
         <input type="hidden" name="regel" value={kind.name} />
         <input type="hidden" name="als" value={making.as} />
+        {open && <input type="hidden" name="offen" value={open.id} />}
         <button class="aw-hidden" type="submit" name="tun" value="zeigen" tabIndex={-1}>
           Aktualisieren
         </button>

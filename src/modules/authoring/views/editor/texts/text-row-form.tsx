@@ -25,7 +25,14 @@ export function TextRowForm({ row, languages, editor }: TextRowFormProps) {
       <input type="hidden" name="stand" value={draft.revision} />
       <input type="hidden" name="schluessel" value={row.key} />
       <input type="hidden" name="gesehen" value={JSON.stringify({ de: row.german, ...row.translations })} />
-      <Cell id={`${id}-de`} name="de" label="Deutsch" text={row.german} rows={rows} fixed={!row.target || !mayEdit} />
+      <Cell
+        id={`${id}-de`}
+        name="de"
+        label="Deutsch"
+        text={row.german}
+        rows={rows}
+        fixed={!row.germanEdit || !mayEdit}
+      />
       {languages.map(language => (
         <Cell
           id={`${id}-${language}`}

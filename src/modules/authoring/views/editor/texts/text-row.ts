@@ -1,8 +1,10 @@
 import type { JsonObject } from '../../../../../platform/json.ts'
 import type { Language } from '../../../../../platform/language.ts'
-import type { ElementPlace, FormJson } from '../../../../forms/domain/edit/edit.ts'
+import type { Edit, FormJson } from '../../../../forms/domain/edit/edit.ts'
 import { elementsOf, isObject } from '../../../../forms/domain/edit/tree.ts'
 import type { FormText } from '../../../../forms/domain/texts/texts-of.ts'
+import { elementText, entryText } from '../../../domain/german-edits.ts'
+import { listsOf } from '../../../domain/lists/form-lists.ts'
 import { textOf } from '../../../domain/rule-words/read-json.ts'
 import { titleOf } from '../element-words.ts'
 
@@ -15,8 +17,8 @@ export interface TextRow {
   readonly where: string
   readonly part: string | undefined
   readonly german: string
-  /** Where the German text can be changed here: the element and its property. */
-  readonly target: { readonly place: ElementPlace; readonly property: string } | undefined
+  /** How the German text is changed; undefined where it can’t be, as with what was published elsewhere. */
+  readonly germanEdit: ((text: string) => Edit) | undefined
   readonly translations: Readonly<Record<Language, string>>
 }
 
@@ -30,6 +32,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   itemName: 'Was mehrmals gefragt wird',
   addLabel: 'Beschriftung zum Hinzufügen',
   text: 'Text',
+  unit: 'Einheit',
   patternMessage: 'Meldung zum Muster',
   minMessage: 'Meldung, wenn zu früh',
   maxMessage: 'Meldung, wenn zu spät',
@@ -43,18 +46,19 @@ const PARTS: Readonly<Record<string, string>> = {
 /** The texts with their translations and places, in the order of the form. */
 export function textRows(form: FormJson, texts: readonly FormText[], languages: readonly Language[]): TextRow[] {
   const elements = elementsOf(form)
+  const lists = listsOf(form)
   const translations = isObject(form['translations']) ? form['translations'] : {}
   return texts.map(({ key, text }) => {
-    const [kind, id = '', property = '', ...rest] = key.split('.')
+    const [kind, id = '', property = ''] = key.split('.')
+    const list = kind === 'list' ? lists.find(one => one.id === id) : undefined
     const element = elements.find(({ place, id: own }) => place.kind === kind && own === id)
-    const isPlain = rest.length === 0 && property in PROPERTIES && element !== undefined
     return {
       key,
-      what: kind === 'list' ? 'Eintrag einer Codeliste' : (PROPERTIES[property] ?? PARTS[property] ?? property),
-      where: element ? titleOf(element.value) : id,
-      part: element && `${kind}.${element.place.id}`,
+      what: list ? 'Eintrag der Liste' : (PROPERTIES[property] ?? PARTS[property] ?? property),
+      where: element ? titleOf(element.value) : (list?.name ?? id),
+      part: element ? `${kind}.${element.place.id}` : list && `list.${list.id}`,
       german: text,
-      target: isPlain ? { place: element.place, property } : undefined,
+      germanEdit: element ? elementText(element, key) : list && entryText(list, key),
       translations: Object.fromEntries(languages.map(language => [language, translated(translations, language, key)])),
     }
   })
