@@ -9,10 +9,8 @@ import type { CaseEvent } from '../domain/case-event.ts'
 import { actionOf } from '../domain/decision-action.ts'
 import type { DecisionEntry } from '../domain/decision-entry.ts'
 import type { Sent } from '../domain/sent.ts'
+import { STANDARD_TEXTS } from '../domain/standard-text.ts'
 import { renderDecision } from '../letter.ts'
-
-/** What the person reads in the mailbox; all else stands in the letter. */
-const LETTER_WORDS = 'Zu Ihrem Antrag gibt es ein Schreiben von uns. Sie finden es hier. Bewahren Sie es auf.'
 
 /**
  * Decides, or takes an earlier decision back: keeps the letter, tells the applicant that something is there, and
@@ -44,7 +42,7 @@ export async function decideCase(
       })
       await writeToApplicant(app, tx, matter, {
         author: by,
-        text: LETTER_WORDS,
+        text: STANDARD_TEXTS.letter,
         documentIds: [kept.id],
         notice: 'decision',
       })

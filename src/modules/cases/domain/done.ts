@@ -7,9 +7,6 @@ export const DONE_WORDS = {
   notiz: 'Ihre Notiz ist gespeichert',
   entschieden: 'Ihre Entscheidung ist gespeichert und bereitgestellt',
   geaendert: 'Der Vorgang ist geändert',
-  antwort: 'Ihre Antwort ist angekommen',
-  geschrieben: 'Ihre Nachricht ist angekommen',
-  zurueckgezogen: 'Ihr Antrag ist zurückgezogen',
 } as const
 export type Done = keyof typeof DONE_WORDS
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CaseEvent, RecordedEvent } from './case-event.ts'
-import { foldCase } from './case-state.ts'
-import { forApplicant, inWords, standFor } from './words.ts'
+import { inWords } from './words.ts'
 
 const ID = '0190f3a0-0000-7000-8000-000000000001'
 const by = (event: CaseEvent, actor: RecordedEvent['actor']): string =>
@@ -27,26 +26,4 @@ test('the history says who did what', () => {
     ],
   ]
   for (const [words, expected] of cases) assert.equal(words, expected)
-})
-
-test('the applicant reads nothing of the office’s inner life', () => {
-  const inner: readonly CaseEvent[] = [
-    { type: 'assigned', assignee: { id: ID, name: 'Jana Beispiel' } },
-    { type: 'released' },
-    { type: 'note-added', text: 'geheim' },
-    { type: 'closed' },
-    { type: 'reopened' },
-  ]
-  for (const event of inner) assert.equal(forApplicant(event), undefined, event.type)
-})
-
-test('the applicant reads first whether anything is to be done', () => {
-  const events: readonly CaseEvent[] = [
-    { type: 'received' },
-    { type: 'assigned', assignee: { id: ID, name: 'Jana Beispiel' } },
-    { type: 'question-asked', messageId: ID, wantsFile: false },
-  ]
-  const now = foldCase(events.map((event, index) => ({ seq: index + 1, at: new Date(), key: '', actor: jana, event })))
-  assert.ok(now)
-  assert.equal(standFor(now).title, 'Wir haben eine Frage an Sie')
 })

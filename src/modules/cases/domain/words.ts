@@ -1,7 +1,7 @@
 import type { Actor } from '../../audit/domain.ts'
 import type { CaseEvent, Outcome, RecordedEvent } from './case-event.ts'
 import type { AssigneeFilter, SortOrder, StateFilter } from './case-list.ts'
-import type { Case, CaseState } from './case-state.ts'
+import type { CaseState } from './case-state.ts'
 
 /** For the desk. */
 export const STATE_NAMES: Readonly<Record<CaseState, string>> = {
@@ -101,68 +101,3 @@ const nameOf = (actor: Actor): string => {
 
 /** "Jana Beispiel hat den Vorgang übernommen." */
 export const inWords = ({ event, actor }: RecordedEvent): string => `${nameOf(actor)} ${deed(event, actor)}.`
-
-/** What the applicant reads first: where things stand and whose turn it is. */
-export const standFor = (stand: Case): { readonly title: string; readonly text: string } => {
-  switch (stand.state) {
-    case 'received':
-      return {
-        title: 'Ihr Antrag ist eingegangen',
-        text: 'Wir haben ihn noch nicht angefangen zu bearbeiten. Sie müssen gerade nichts tun.',
-      }
-    case 'in-work':
-      return {
-        title: 'Ihr Antrag wird bearbeitet',
-        text: 'Wir prüfen Ihre Angaben. Sie müssen gerade nichts tun.',
-      }
-    case 'waiting-for-applicant':
-      return {
-        title: 'Wir haben eine Frage an Sie',
-        text: 'Bitte antworten Sie unten. Danach bearbeiten wir Ihren Antrag weiter.',
-      }
-    case 'decided':
-      return {
-        title: 'Über Ihren Antrag ist entschieden',
-        text: 'Das Schreiben dazu finden Sie unten. Laden Sie es herunter und bewahren Sie es auf.',
-      }
-    case 'withdrawn':
-      return { title: 'Sie haben Ihren Antrag zurückgezogen', text: 'Wir bearbeiten ihn nicht weiter.' }
-    case 'closed':
-      return stand.decision
-        ? {
-            title: 'Ihr Antrag ist abgeschlossen',
-            text: 'Das Schreiben dazu finden Sie unten. Laden Sie es herunter und bewahren Sie es auf.',
-          }
-        : { title: 'Ihr Antrag ist abgeschlossen', text: 'Wir bearbeiten ihn nicht weiter.' }
-  }
-}
-
-/** The applicant's timeline: the same case without the office's inner life. Undefined: not for the applicant. */
-export const forApplicant = (event: CaseEvent): string | undefined => {
-  switch (event.type) {
-    case 'received':
-      return 'Sie haben den Antrag gestellt.'
-    case 'assigned':
-    case 'released':
-    case 'note-added':
-    case 'closed':
-    case 'reopened':
-      return undefined
-    case 'message-sent':
-      return 'Wir haben Ihnen geschrieben.'
-    case 'message-received':
-      return 'Sie haben uns geschrieben.'
-    case 'question-asked':
-      return 'Wir haben Ihnen eine Frage gestellt.'
-    case 'question-answered':
-      return 'Sie haben unsere Frage beantwortet.'
-    case 'question-ended':
-      return 'Wir haben unsere Frage zurückgenommen.'
-    case 'decided':
-      return `Wir haben entschieden: ${event.title}.`
-    case 'decision-withdrawn':
-      return `Wir haben eine frühere Entscheidung zurückgenommen: ${event.title}.`
-    case 'application-withdrawn':
-      return 'Sie haben den Antrag zurückgezogen.'
-  }
-}

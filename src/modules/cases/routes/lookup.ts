@@ -1,6 +1,15 @@
+import type { FastifyRequest } from 'fastify'
 import type { App } from '../../../platform/app.ts'
 import { fieldOf, html, publicRoute, type Route, seeOther } from '../../../platform/http/route.ts'
-import { codeMessage, type Opened, openWithCode } from '../../applications/index.ts'
+import { stateLook } from '../../../ui/page.tsx'
+import {
+  codeMessage,
+  languageLinks,
+  type Opened,
+  openWithCode,
+  spokenLanguage,
+  switchesLanguage,
+} from '../../applications/index.ts'
 import { urls } from '../urls.ts'
 import { lookupPage } from '../views/lookup-page.tsx'
 
@@ -18,13 +27,23 @@ const fieldFor = (reason: Refusal): 'nummer' | 'code' => {
   }
 }
 
+/** No service is known yet: whatever we speak. */
+const readingOf = (request: FastifyRequest) => ({
+  look: stateLook,
+  language: spokenLanguage(request),
+  languages: languageLinks(),
+})
+
 /** The way back to an application with number and code. */
 export const lookupRoutes = (app: App): Route[] => [
   publicRoute({
     method: 'GET',
     url: urls.lookup,
     audit: null,
-    handler: (_request, reply) => html(reply, lookupPage({ number: '', code: '' })),
+    handler: (request, reply) =>
+      switchesLanguage(app, request, reply)
+        ? reply
+        : html(reply, lookupPage(readingOf(request), { number: '', code: '' })),
   }),
   publicRoute({
     method: 'POST',
@@ -37,8 +56,8 @@ export const lookupRoutes = (app: App): Route[] => [
       const code = fieldOf(request.body, 'code')
       const opened = await openWithCode(app, reply, { number, code })
       if (opened.ok) return seeOther(reply, urls.status(opened.holder.applicationId))
-      const error = { field: fieldFor(opened.reason), message: codeMessage(opened.reason) }
-      return html(reply, lookupPage({ number, code, error }), 422)
+      const error = { field: fieldFor(opened.reason), message: codeMessage(opened.reason, spokenLanguage(request)) }
+      return html(reply, lookupPage(readingOf(request), { number, code, error }), 422)
     },
   }),
 ]

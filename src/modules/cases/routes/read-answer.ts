@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify'
 import type { App } from '../../../platform/app.ts'
 import { fieldOf } from '../../../platform/http/route.ts'
 import type { Holder } from '../../applications/index.ts'
-import { uploadMessage } from '../../attachments/domain/index.ts'
 import { type Attachment, attachmentsOf, removeAttachment, saveUpload } from '../../attachments/index.ts'
 import { ANSWER_MAX_FILES, ANSWER_UPLOAD } from '../domain/answer-upload.ts'
+import type { FileRefusal } from '../domain/refused-form.ts'
 import { valuesOf } from './request.ts'
 
 export interface PostedAnswer {
@@ -16,13 +16,13 @@ export interface PostedAnswer {
   /** Those that came just now; they are removed when the answer turns out to be there already. */
   readonly fresh: readonly Attachment[]
   /** Why a file was not taken. */
-  readonly fileErrors: readonly string[]
+  readonly fileErrors: readonly FileRefusal[]
 }
 
 interface Parts {
   readonly fields: Map<string, string[]>
   readonly fresh: Attachment[]
-  readonly fileErrors: string[]
+  readonly fileErrors: FileRefusal[]
 }
 
 async function readParts(app: App, request: FastifyRequest, { tenantId, applicationId }: Holder, parts: Parts) {
@@ -40,7 +40,7 @@ async function readParts(app: App, request: FastifyRequest, { tenantId, applicat
       const upload = { tenantId, ownerId: applicationId, fileName: part.filename, stream: part.file }
       const saved = await saveUpload(app, { ...upload, ...ANSWER_UPLOAD })
       if (saved.ok) fresh.push(saved.attachment)
-      else fileErrors.push(uploadMessage(saved.reason, ANSWER_UPLOAD))
+      else fileErrors.push(saved.reason)
     }
   }
 }
@@ -68,4 +68,4 @@ export async function readAnswer(app: App, request: FastifyRequest, holder: Hold
   }
 }
 
-const TOO_MANY = `Mehr als ${ANSWER_MAX_FILES} Dateien auf einmal sind nicht möglich.`
+const TOO_MANY = 'too-many-at-once'

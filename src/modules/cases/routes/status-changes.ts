@@ -1,13 +1,15 @@
 import type { App } from '../../../platform/app.ts'
-import { fieldOf, type Route, seeOther } from '../../../platform/http/route.ts'
+import { fieldOf, type Route } from '../../../platform/http/route.ts'
 import { holderRoute } from '../../applications/index.ts'
 import { removeAttachment } from '../../attachments/index.ts'
 import { answerQuestion } from '../commands/answer-question.ts'
 import { writeToAuthority } from '../commands/write-to-authority.ts'
 import { ANSWER_MAX_FILES, ANSWER_UPLOAD } from '../domain/answer-upload.ts'
-import { MESSAGE_LENGTH, readText, textMessage } from '../domain/written-text.ts'
+import { STANDARD_TEXTS } from '../domain/standard-text.ts'
+import { MESSAGE_LENGTH, readText } from '../domain/written-text.ts'
 import { urls } from '../urls.ts'
 import type { ApplicantForms } from '../views/status-forms.tsx'
+import { toStatus } from './just-done.ts'
 import { type PostedAnswer, readAnswer } from './read-answer.ts'
 import { sendingKey } from './request.ts'
 import { showStatus } from './status.ts'
@@ -30,10 +32,9 @@ export const statusChangeRoutes = (app: App): Route[] => [
       const attachmentIds = files.map(file => file.id)
       const key = sendingKey(posted.formKey, questionId, read.text, ...files.map(file => file.sha256))
       const outcome = await answerQuestion(app, holder, { key, questionId, text: read.text, attachmentIds })
-      if (outcome.ok && !outcome.repeated)
-        return seeOther(reply, `${urls.status(holder.applicationId)}?erledigt=antwort`)
+      if (outcome.ok && !outcome.repeated) return toStatus(app, reply, holder.applicationId, 'antwort')
       for (const file of fresh) await removeAttachment(app, holder.tenantId, holder.applicationId, file.id)
-      if (outcome.ok) return seeOther(reply, `${urls.status(holder.applicationId)}?erledigt=antwort`)
+      if (outcome.ok) return toStatus(app, reply, holder.applicationId, 'antwort')
       return showStatus(app, request, reply, holder, { wasLate: true, typed: { answer: '', text: raw } })
     },
   }),
@@ -45,13 +46,11 @@ export const statusChangeRoutes = (app: App): Route[] => [
       const raw = fieldOf(request.body, 'text')
       const typed = { answer: '', text: raw }
       const read = readText(raw, MESSAGE_LENGTH)
-      if (!read.ok) {
-        const message = textMessage(read.reason, 'eine Nachricht', MESSAGE_LENGTH)
-        return showStatus(app, request, reply, holder, { errors: [{ field: 'text', message }], typed })
-      }
+      if (!read.ok)
+        return showStatus(app, request, reply, holder, { errors: [{ field: 'text', reason: read.reason }], typed })
       const key = sendingKey(fieldOf(request.body, 'formular'), 'write', read.text)
       const outcome = await writeToAuthority(app, holder, { key, text: read.text })
-      if (outcome.ok) return seeOther(reply, `${urls.status(holder.applicationId)}?erledigt=geschrieben`)
+      if (outcome.ok) return toStatus(app, reply, holder.applicationId, 'geschrieben')
       return showStatus(app, request, reply, holder, { wasLate: true, typed })
     },
   }),
@@ -62,13 +61,12 @@ type Read = ReturnType<typeof readText>
 /** Files alone are an answer too. */
 const readAnswerText = ({ text, files }: PostedAnswer): Read => {
   const read = readText(text, MESSAGE_LENGTH)
-  return !read.ok && read.reason === 'empty' && files.length > 0 ? { ok: true, text: FILES_ONLY } : read
+  return !read.ok && read.reason === 'empty' && files.length > 0 ? { ok: true, text: STANDARD_TEXTS.filesOnly } : read
 }
-const FILES_ONLY = 'Ich habe Dateien hochgeladen.'
 
 const answerErrors = ({ fileErrors }: PostedAnswer, read: Read): ApplicantForms['errors'] => [
   ...(read.ok || (read.reason === 'empty' && fileErrors.length > 0)
     ? []
-    : [{ field: 'antwort' as const, message: textMessage(read.reason, 'eine Antwort', MESSAGE_LENGTH) }]),
-  ...(fileErrors.length > 0 ? [{ field: 'datei' as const, message: fileErrors.join(' ') }] : []),
+    : [{ field: 'antwort' as const, reason: read.reason }]),
+  ...(fileErrors.length > 0 ? [{ field: 'datei' as const, reasons: fileErrors }] : []),
 ]

@@ -4,17 +4,25 @@ import { inTenant } from '../../../platform/db/database.ts'
 import { notFound } from '../../../platform/http/request-problem.ts'
 import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
 import { newId } from '../../../platform/id.ts'
-import { type Holder, holderRoute } from '../../applications/index.ts'
+import { GERMAN } from '../../../platform/language.ts'
+import {
+  chosenLanguage,
+  contextOfApplication,
+  type Holder,
+  holderRoute,
+  languageLinks,
+  switchesLanguage,
+} from '../../applications/index.ts'
 import { markRead } from '../../mailbox/index.ts'
 import { lookOf } from '../../tenants/index.ts'
 import { type CaseFile, caseFile, unopenedFile } from '../case-file.ts'
 import { withdrawApplication } from '../commands/withdraw-application.ts'
-import { isDone } from '../domain/done.ts'
 import { applicantMay } from '../policy.ts'
 import { urls } from '../urls.ts'
 import type { ApplicantForms } from '../views/status-forms.tsx'
-import { statusPage } from '../views/status-page.tsx'
+import { type Reading, statusPage } from '../views/status-page.tsx'
 import { withdrawPage } from '../views/withdraw-page.tsx'
+import { takeDone, toStatus } from './just-done.ts'
 import { loadView } from './load-view.ts'
 import { sendingKey } from './request.ts'
 
@@ -24,6 +32,20 @@ const NOTHING_TYPED: ApplicantForms = {
   typed: { answer: '', text: '' },
   kept: [],
   wasLate: false,
+}
+
+/** The case in the words of whoever reads it: the language chosen last, else the application's own. */
+async function readBy(
+  app: App,
+  request: FastifyRequest,
+  file: CaseFile,
+): Promise<{ reading: Reading; inWords: CaseFile }> {
+  const { application, tenant } = file
+  const { pkg, form } = await contextOfApplication(app, application, chosenLanguage(request, application.language))
+  const { language } = form
+  const languages = languageLinks(pkg.languages).map(link => ({ ...link, href: urls.status(file.id) + link.href }))
+  const serviceTitle = language === GERMAN ? file.serviceTitle : pkg.manifest.title
+  return { reading: { look: lookOf(tenant), language, languages }, inWords: { ...file, pkg, serviceTitle } }
 }
 
 /** Shows where things stand; after a refused form with what was typed. */
@@ -37,16 +59,16 @@ export async function showStatus(
   const opened = await caseFile(app, tenantId, applicationId)
   const file: CaseFile | undefined = opened ?? (await unopenedFile(app, tenantId, applicationId))
   if (!file) throw notFound()
-  const done = fieldOf(request.query, 'erledigt')
-  const view = await loadView(app, file)
+  const { reading, inWords } = await readBy(app, request, file)
+  const view = await loadView(app, inWords)
   if (view.messages.some(message => message.direction === 'to-applicant' && !message.readAt))
     await inTenant(app.db, tenantId, tx =>
       markRead(tx, { tenantId, ownerId: applicationId, direction: 'to-applicant', at: app.clock.now() }),
     )
-  const page = statusPage(lookOf(file.tenant), {
+  const page = statusPage(reading, {
     view,
     forms: { ...NOTHING_TYPED, ...refused, formKey: newId() },
-    done: isDone(done) ? done : undefined,
+    done: takeDone(app, request, reply, applicationId),
     may: action => opened !== undefined && applicantMay(opened.now.state, action),
   })
   const status = refused.wasLate ? 409 : refused.errors?.length ? 422 : 200
@@ -58,19 +80,23 @@ export const statusRoutes = (app: App): Route[] => [
     method: 'GET',
     url: urls.status(':id'),
     audit: null,
-    handler: (request, reply, holder) => showStatus(app, request, reply, holder),
+    handler: (request, reply, holder) =>
+      switchesLanguage(app, request, reply) ? reply : showStatus(app, request, reply, holder),
   }),
   holderRoute(app, {
     method: 'GET',
     url: urls.withdraw(':id'),
     audit: null,
-    handler: async (_request, reply, { tenantId, applicationId }) => {
+    handler: async (request, reply, { tenantId, applicationId }) => {
+      if (switchesLanguage(app, request, reply)) return reply
       const file = await caseFile(app, tenantId, applicationId)
       if (!file || !applicantMay(file.now.state, 'withdraw-application'))
         return seeOther(reply, urls.status(applicationId))
-      const { id, application, serviceTitle, tenant } = file
+      const { reading, inWords } = await readBy(app, request, file)
+      const { id, application, serviceTitle, tenant } = inWords
       const view = { id, number: application.number, serviceTitle, authority: tenant.name }
-      return html(reply, withdrawPage(lookOf(tenant), { view, formKey: newId() }))
+      const languages = languageLinks(inWords.pkg.languages)
+      return html(reply, withdrawPage({ ...reading, languages }, { view, formKey: newId() }))
     },
   }),
   holderRoute(app, {
@@ -80,7 +106,7 @@ export const statusRoutes = (app: App): Route[] => [
     handler: async (request, reply, holder) => {
       const key = sendingKey(fieldOf(request.body, 'formular'), 'withdraw')
       const outcome = await withdrawApplication(app, holder, key)
-      if (outcome.ok) return seeOther(reply, `${urls.status(holder.applicationId)}?erledigt=zurueckgezogen`)
+      if (outcome.ok) return toStatus(app, reply, holder.applicationId, 'zurueckgezogen')
       return showStatus(app, request, reply, holder, { wasLate: true })
     },
   }),

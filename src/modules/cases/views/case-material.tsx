@@ -1,13 +1,14 @@
 import { DataTable } from '../../../ui/components/data-table.tsx'
 import { InsetText } from '../../../ui/components/inset-text.tsx'
 import { SummaryList } from '../../../ui/components/summary-list.tsx'
-import { formatBytes } from '../../attachments/domain/index.ts'
 import type { Attachment } from '../../attachments/index.ts'
 import type { IssuedDocument } from '../../documents/index.ts'
 import type { ReviewGroup } from '../../forms/domain/engine.ts'
 import type { Message } from '../../mailbox/domain/index.ts'
+import { standardTextOf } from '../domain/standard-text.ts'
 import type { CaseView } from './case-view.ts'
 import { Time } from './time.tsx'
+import { useStatusWords } from './words/use-status-words.ts'
 
 /** A person's own text: line breaks stay, all else is text. */
 export const Written = ({ text }: { readonly text: string }) => (
@@ -57,11 +58,23 @@ export const Files = ({ files, hrefOf }: FilesProps) => (
         ),
       },
       { title: 'Art', cell: file => KINDS[file.mediaType] },
-      { title: 'Größe', cell: file => formatBytes(file.bytes) },
+      { title: 'Größe', cell: file => <Size bytes={file.bytes} /> },
       { title: 'Hochgeladen', cell: file => <Time at={file.createdAt} /> },
     ]}
   />
 )
+
+const Size = ({ bytes }: { readonly bytes: number }) => <>{useStatusWords().size(bytes)}</>
+
+/** Letters are German, and so are their titles. */
+function DocumentTitle({ document: { kind, title, bytes } }: { readonly document: IssuedDocument }) {
+  const words = useStatusWords()
+  return (
+    <>
+      {kind === 'receipt' ? words.receiptTitle : <span {...words.german}>{title}</span>} (PDF, {words.size(bytes)})
+    </>
+  )
+}
 
 interface DocumentsProps {
   readonly documents: readonly IssuedDocument[]
@@ -73,7 +86,7 @@ export const Documents = ({ documents, hrefOf }: DocumentsProps) => (
     {documents.map(document => (
       <li>
         <a href={hrefOf(document.id)} download>
-          {document.title} (PDF, {formatBytes(document.bytes)})
+          <DocumentTitle document={document} />
         </a>
         {', '}
         <Time at={document.createdAt} />
@@ -90,6 +103,18 @@ interface MessagesProps {
   documentHref(id: string): string
 }
 
+/** What the product wrote is said in the reader's language; what the office wrote is German. */
+function MessageText({ message: { text, direction } }: { readonly message: Message }) {
+  const words = useStatusWords()
+  const standard = standardTextOf(text)
+  const isGerman = direction === 'to-applicant' && standard === undefined
+  return (
+    <p {...(isGerman ? words.german : {})}>
+      <Written text={standard ? words.standard[standard] : text} />
+    </p>
+  )
+}
+
 /** Letters both ways, oldest first, each with what was attached. */
 export const Messages = ({ view, authorOf, fileHref, documentHref }: MessagesProps) => (
   <div class="aw-stack">
@@ -99,9 +124,7 @@ export const Messages = ({ view, authorOf, fileHref, documentHref }: MessagesPro
           <strong>{authorOf(message)}</strong>, <Time at={message.createdAt} />
         </p>
         <InsetText>
-          <p>
-            <Written text={message.text} />
-          </p>
+          <MessageText message={message} />
           <Enclosed
             files={view.attachments.filter(file => message.attachmentIds.includes(file.id))}
             documents={view.documents.filter(document => message.documentIds.includes(document.id))}
@@ -127,14 +150,14 @@ const Enclosed = ({ files, documents, fileHref, documentHref }: EnclosedProps) =
       {files.map(file => (
         <li>
           <a href={fileHref(file.id)} download={file.name}>
-            {file.name} ({formatBytes(file.bytes)})
+            {file.name} (<Size bytes={file.bytes} />)
           </a>
         </li>
       ))}
       {documents.map(document => (
         <li>
           <a href={documentHref(document.id)} download>
-            {document.title} (PDF, {formatBytes(document.bytes)})
+            <DocumentTitle document={document} />
           </a>
         </li>
       ))}

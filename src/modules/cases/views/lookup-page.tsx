@@ -1,8 +1,10 @@
 import { Button } from '../../../ui/components/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { TextInput } from '../../../ui/components/text-input.tsx'
-import { renderPage, stateLook } from '../../../ui/page.tsx'
+import { renderPage } from '../../../ui/page.tsx'
 import { urls } from '../urls.ts'
+import type { Reading } from './status-page.tsx'
+import { statusWords } from './words/use-status-words.ts'
 
 export interface LookupPageProps {
   readonly number: string
@@ -11,20 +13,21 @@ export interface LookupPageProps {
 }
 
 /** Number and code lead to the status page. */
-export const lookupPage = ({ number, code, error }: LookupPageProps): string => {
+export const lookupPage = (reading: Reading, { number, code, error }: LookupPageProps): string => {
+  const { lookup: words } = statusWords(reading.language)
   const errorAt = (field: 'nummer' | 'code') => (error?.field === field ? { error: error.message } : {})
   return renderPage(
-    { title: 'Vorgang ansehen', look: stateLook, nav: 'status', error: error !== undefined },
+    { ...reading, title: words.title, nav: 'status', error: error !== undefined },
     <>
       <ErrorSummary errors={error ? [{ id: error.field, message: error.message }] : []} />
-      <h1>Vorgang ansehen</h1>
-      <p>Hier sehen Sie, wie es um Ihren Antrag steht. Sie lesen Nachrichten und rufen die Entscheidung ab.</p>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
       <form method="post" action={urls.lookup} class="aw-stack" noValidate>
         <TextInput
           id="nummer"
           name="nummer"
-          label="Vorgangsnummer"
-          hint="Zwölf Ziffern, zum Beispiel 0042 8391 5027. Sie steht auf der Eingangsbestätigung."
+          label={words.number}
+          hint={words.numberHint}
           value={number}
           inputmode="numeric"
           autocomplete="off"
@@ -35,15 +38,15 @@ export const lookupPage = ({ number, code, error }: LookupPageProps): string => 
         <TextInput
           id="code"
           name="code"
-          label="Code"
-          hint="16 Zeichen, zum Beispiel 23HB-K7PM-XQ9D-VTR3"
+          label={words.code}
+          hint={words.codeHint}
           value={code}
           autocomplete="off"
           spellcheck={false}
           width={30}
           {...errorAt('code')}
         />
-        <Button>Vorgang ansehen</Button>
+        <Button>{words.title}</Button>
       </form>
     </>,
   )

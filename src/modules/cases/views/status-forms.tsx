@@ -3,18 +3,22 @@ import { Details } from '../../../ui/components/details.tsx'
 import { FileInput } from '../../../ui/components/file-input.tsx'
 import { InsetText } from '../../../ui/components/inset-text.tsx'
 import { Textarea } from '../../../ui/components/textarea.tsx'
-import { EXTENSION, formatBytes } from '../../attachments/domain/index.ts'
+import { usePageLanguage } from '../../../ui/language.tsx'
+import { EXTENSION } from '../../attachments/domain/index.ts'
 import type { Attachment } from '../../attachments/index.ts'
 import { ANSWER_UPLOAD } from '../domain/answer-upload.ts'
 import type { OpenQuestion } from '../domain/case-state.ts'
+import type { FormError } from '../domain/refused-form.ts'
 import { MESSAGE_LENGTH } from '../domain/written-text.ts'
 import { urls } from '../urls.ts'
 import { Written } from './case-material.tsx'
 import type { CaseView } from './case-view.ts'
+import { errorMessage } from './form-error.ts'
+import { useStatusWords } from './words/use-status-words.ts'
 
 export interface ApplicantForms {
   readonly formKey: string
-  readonly errors: readonly { readonly field: 'antwort' | 'datei' | 'text'; readonly message: string }[]
+  readonly errors: readonly FormError[]
   /** As typed, so that it stands there again. */
   readonly typed: { readonly answer: string; readonly text: string }
   /** Files of an answer that was sent back: uploaded already, not lost. */
@@ -28,20 +32,26 @@ interface FormProps {
   readonly forms: ApplicantForms
 }
 
-const errorAt = (forms: ApplicantForms, field: ApplicantForms['errors'][number]['field']) => {
-  const found = forms.errors.find(error => error.field === field)
-  return found ? { error: found.message } : {}
+const useErrorAt = (forms: ApplicantForms) => {
+  const language = usePageLanguage()
+  return (field: FormError['field']) => {
+    const found = forms.errors.find(error => error.field === field)
+    return found ? { error: errorMessage(found, language) } : {}
+  }
 }
 
 /** The open question, with room for text and, where asked for, files. */
 export const AnswerForm = ({ view, question, forms }: FormProps & { readonly question: OpenQuestion }) => {
+  const words = useStatusWords().question
+  const { german, size } = useStatusWords()
+  const errorAt = useErrorAt(forms)
   const asked = view.messages.find(message => message.id === question.messageId)
   const accept = ANSWER_UPLOAD.accept
   return (
     <section id="rueckfrage">
-      <h2>Unsere Frage</h2>
+      <h2>{words.title}</h2>
       <InsetText>
-        <p>
+        <p {...german}>
           <Written text={asked?.text ?? ''} />
         </p>
       </InsetText>
@@ -56,11 +66,11 @@ export const AnswerForm = ({ view, question, forms }: FormProps & { readonly que
         <Textarea
           id="antwort"
           name="antwort"
-          label="Ihre Antwort"
+          label={words.answer}
           required={!question.wantsFile}
           maxlength={MESSAGE_LENGTH}
           value={forms.typed.answer}
-          {...errorAt(forms, 'antwort')}
+          {...errorAt('antwort')}
         />
         {question.wantsFile && (
           <>
@@ -68,16 +78,19 @@ export const AnswerForm = ({ view, question, forms }: FormProps & { readonly que
             <FileInput
               id="datei"
               name="datei"
-              label={forms.kept.length > 0 ? 'Weitere Dateien' : 'Dateien'}
-              hint={`${accept.map(type => EXTENSION[type].toUpperCase()).join(', ')}, je Datei höchstens ${formatBytes(ANSWER_UPLOAD.maxBytes)}`}
+              label={forms.kept.length > 0 ? words.moreFiles : words.files}
+              hint={words.limits(
+                accept.map(type => EXTENSION[type].toUpperCase()).join(', '),
+                size(ANSWER_UPLOAD.maxBytes),
+              )}
               accept={accept.join(',')}
               multiple
               required={false}
-              {...errorAt(forms, 'datei')}
+              {...errorAt('datei')}
             />
           </>
         )}
-        <Button>Antwort senden</Button>
+        <Button>{words.send}</Button>
       </form>
     </section>
   )
@@ -85,12 +98,12 @@ export const AnswerForm = ({ view, question, forms }: FormProps & { readonly que
 
 const KeptFiles = ({ files }: { readonly files: readonly Attachment[] }) => (
   <div>
-    <p>Schon hochgeladen:</p>
+    <p>{useStatusWords().question.uploaded}</p>
     <ul>
       {files.map(file => (
         <li>
           <input type="hidden" name="behalten" value={file.id} />
-          {file.name} ({formatBytes(file.bytes)})
+          {file.name} ({useStatusWords().size(file.bytes)})
         </li>
       ))}
     </ul>
@@ -100,7 +113,7 @@ const KeptFiles = ({ files }: { readonly files: readonly Attachment[] }) => (
 /** A message of the applicant's own accord. */
 export const WriteForm = ({ view, forms }: FormProps) => (
   <Details
-    summary="Nachricht schreiben"
+    summary={useStatusWords().write.summary}
     open={forms.typed.text !== '' || forms.errors.some(({ field }) => field === 'text')}
   >
     <form method="post" action={urls.write(view.id)} class="aw-stack">
@@ -108,12 +121,12 @@ export const WriteForm = ({ view, forms }: FormProps) => (
       <Textarea
         id="text"
         name="text"
-        label={`Ihre Nachricht an ${view.authority}`}
+        label={useStatusWords().write.label(view.authority)}
         maxlength={MESSAGE_LENGTH}
         value={forms.typed.text}
-        {...errorAt(forms, 'text')}
+        {...useErrorAt(forms)('text')}
       />
-      <Button>Nachricht senden</Button>
+      <Button>{useStatusWords().write.send}</Button>
     </form>
   </Details>
 )
