@@ -16,25 +16,30 @@ interface SendOptions {
 export function livePanels(designer: HTMLElement): Live {
   /** Typed in, and not sent yet: what comes back must not overwrite it. */
   const typed = new Set<unknown>()
+  const waiting = () => [...typed].filter(isControl).filter(control => control.isConnected)
+  const isRuleOpen = () => waiting().some(control => control.form?.matches('[data-rule]'))
   let queue: Promise<void> = Promise.resolve()
 
-  const next = (work: () => Promise<void>): Promise<void> => {
-    queue = queue.then(work, work)
+  const next = (work: () => Promise<unknown>): Promise<void> => {
+    const done = async (): Promise<void> => void (await work())
+    queue = queue.then(done, done)
     return queue
   }
-  const say = (text: string): void => {
-    const status = designer.querySelector('[data-saved]')
-    if (status) status.textContent = text
+  const say = (text: string, state: 'saving' | 'failed'): void => {
+    const status = designer.querySelector<HTMLElement>('[data-saved]')
+    if (!status) return
+    status.textContent = text
+    status.dataset['saved'] = state
   }
 
-  const load = async (url: string, init: RequestInit, focus: string, push: boolean): Promise<void> => {
+  const load = async (url: string, init: RequestInit, focus: string, push: boolean): Promise<boolean> => {
     const response = await fetch(url, init).catch(() => undefined)
     const page = response && new DOMParser().parseFromString(await response.text(), 'text/html')
     if (!response || !page?.querySelector('[data-designer]')) {
       if (init.method !== 'POST') location.assign(url)
       else if (response?.redirected) location.assign(response.url)
-      else say('Nicht gespeichert. Laden Sie die Seite neu.')
-      return
+      else say(response?.status === 401 ? SIGNED_OUT : NOT_SAVED, 'failed')
+      return false
     }
     const focused = document.activeElement
     const entry = focused?.closest('[data-outline] [data-part]')?.getAttribute('data-part')
@@ -59,6 +64,7 @@ export function livePanels(designer: HTMLElement): Live {
       history[push && shown.href !== location.href ? 'pushState' : 'replaceState'](null, '', shown)
     moveFocus(asked)
     designer.dispatchEvent(new Event('panels'))
+    return true
   }
 
   const moveFocus = (id: string): void => {
@@ -73,13 +79,15 @@ export function livePanels(designer: HTMLElement): Live {
     next(async () => {
       const data = new FormData(form)
       if (submitter?.name) data.append(submitter.name, submitter.value)
-      for (const control of form.elements) typed.delete(control)
+      const unsent = [...form.elements].filter(control => typed.delete(control))
       const fields = new URLSearchParams()
       for (const [name, value] of data) if (typeof value === 'string') fields.append(name, value)
       if (form.method !== 'post') return load(`${form.action}?${fields}`, {}, '', false)
-      say('Speichert …')
+      say('Speichert …', 'saving')
       const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
-      await load(action, { method: 'POST', body: fields }, quiet ? '' : focusAfter(designer), true)
+      const shown = await load(action, { method: 'POST', body: fields }, quiet ? '' : focusAfter(designer), true)
+      // Nothing came back: it is still to be sent, and must not be lost by leaving.
+      if (!shown) for (const control of unsent) typed.add(control)
     })
 
   designer.addEventListener('submit', event => {
@@ -94,6 +102,7 @@ export function livePanels(designer: HTMLElement): Live {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.target !== '') return
     if (link.pathname !== location.pathname || link.getAttribute('href')?.startsWith('#')) return
     event.preventDefault()
+    if (isRuleOpen() && !confirm(LEAVE_RULE)) return
     void next(() => load(link.href, {}, link.hash.slice(1), true))
   })
   designer.addEventListener('input', ({ target }) => {
@@ -101,18 +110,22 @@ export function livePanels(designer: HTMLElement): Live {
   })
   window.addEventListener('popstate', () => void next(() => load(location.href, {}, '', false)))
   window.addEventListener('beforeunload', event => {
-    if (typed.size > 0) event.preventDefault()
+    if (waiting().length > 0) event.preventDefault()
   })
 
   return {
     send,
     post: (action, fields) =>
       next(async () => {
-        say('Speichert …')
+        say('Speichert …', 'saving')
         await load(action, { method: 'POST', body: new URLSearchParams(fields) }, '', true)
       }),
   }
 }
+
+const NOT_SAVED = 'Nicht gespeichert. Prüfen Sie die Verbindung und speichern Sie noch einmal.'
+const SIGNED_OUT = 'Nicht gespeichert. Melden Sie sich in einem neuen Tab an und speichern Sie dann hier noch einmal.'
+const LEAVE_RULE = 'Die Regel ist noch nicht gespeichert. Trotzdem weitergehen?'
 
 const isSubmitter = (element: HTMLElement | null): element is HTMLButtonElement => element instanceof HTMLButtonElement
 

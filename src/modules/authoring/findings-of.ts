@@ -4,6 +4,7 @@ import type { DraftSource } from './domain/draft.ts'
 import type { DraftFinding } from './domain/finding.ts'
 import { missingLists } from './domain/missing-lists.ts'
 import { elementOfPlace } from './domain/place-of-problem.ts'
+import { unanswerable } from './domain/unanswerable.ts'
 import { unfinishedParts } from './domain/unfinished.ts'
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -33,5 +34,5 @@ export function findingsOf(source: DraftSource): readonly DraftFinding[] {
     const named = elementOfPlace(source.form, elementId ?? place) ?? elementOfPlace(source.form, place)
     return { place, elementId: named, severity, kind, message }
   })
-  return [...analysed, ...missingLists(source.form)]
+  return [...analysed, ...unanswerable(source.form), ...missingLists(source.form)]
 }

@@ -130,10 +130,32 @@ test('303: a form is handed in, sent back with a comment, handed in again, publi
 })
 
 test('409: what somebody else has done already', async () => {
-  const draft = await begun('Zweimal eingereicht')
-  assert.equal((await author.post(`${draft}/freigabe/zurueckholen`, {})).statusCode, 409)
+  const draft = await submitted('Schon zurückgeholt')
+  assert.equal((await author.post(`${draft}/freigabe/zurueckholen`, {})).statusCode, 303)
+  assert.equal((await publisher.post(`${draft}/freigabe/zurueckgeben`, { kommentar: 'Kürzer.' })).statusCode, 409)
+})
+
+test('303: a second click leads where the first one did', async () => {
+  const draft = await submitted('Zweimal eingereicht')
   assert.equal((await author.post(`${draft}/freigabe/einreichen`, {})).statusCode, 303)
-  assert.equal((await author.post(`${draft}/freigabe/einreichen`, {})).statusCode, 409)
+  assert.equal(author.location, `${draft}/freigabe`)
+  const fassung = revisionIn((await publisher.get(`${draft}/freigabe`)).body)
+  for (const click of ['first', 'second']) {
+    const answer = await publisher.post(`${draft}/freigabe/veroeffentlichen`, { fassung })
+    assert.equal(answer.statusCode, 303, click)
+    assert.match(publisher.location, /paket\/zweimal-eingereicht/)
+  }
+  assert.equal((await author.get(`${draft}/freigabe`)).statusCode, 303)
+  assert.match(author.location, /paket\/zweimal-eingereicht$/)
+})
+
+test('200: what the second person wrote stands in the designer until it is handed in again', async () => {
+  const draft = await submitted('Mit Bitte zurück')
+  await publisher.post(`${draft}/freigabe/zurueckgeben`, { kommentar: 'Bitte den Ort fragen.' })
+  const { body } = await author.get(draft)
+  assert.match(body, /Zurückgegeben mit der Bitte um Änderung.*Bitte den Ort fragen\./s)
+  await author.post(`${draft}/freigabe/einreichen`, {})
+  assert.doesNotMatch((await author.get(draft)).body, /Bitte den Ort fragen/)
 })
 
 test('303: a next version is begun, compared, rolled back and withdrawn with a reason', async () => {
@@ -174,6 +196,8 @@ test('303: a next version is begun, compared, rolled back and withdrawn with a r
 test('303: a draft that nobody needs is discarded, and gone', async () => {
   const draft = await begun('Doch nicht')
   assert.equal((await author.post(`${draft}/verwerfen`, {})).statusCode, 303)
-  assert.equal((await author.get(`${draft}/freigabe`)).statusCode, 404)
-  assert.equal((await author.get(`${draft}/fassungen`)).statusCode, 303)
+  for (const path of ['', '/freigabe', '/fassungen']) {
+    assert.equal((await author.get(`${draft}${path}`)).statusCode, 303, path)
+    assert.equal(author.location, '/amt/formulare')
+  }
 })

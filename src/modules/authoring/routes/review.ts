@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../../../platform/app.ts'
-import { RequestProblem } from '../../../platform/http/request-problem.ts'
+import { notFound, RequestProblem } from '../../../platform/http/request-problem.ts'
 import { fieldOf, html, type Route, seeOther } from '../../../platform/http/route.ts'
 import type { Staff } from '../../identity/index.ts'
 import { storedPackage } from '../../online-services/index.ts'
@@ -13,9 +13,11 @@ import type { PublishOutcome, ReviewOutcome } from '../domain/outcomes.ts'
 import { valuesTyped } from '../domain/value-input.ts'
 import { findingsOf } from '../findings-of.ts'
 import { EDITING_ROLES, PUBLISHING_ROLES } from '../policy.ts'
+import { draftById, packageIdOfDraft } from '../read-drafts.ts'
 import { urls } from '../urls.ts'
 import { type ReviewPageProps, reviewPage } from '../views/review-page.tsx'
 import { authorRoute, deskOf, draftIdOf, draftOfRequest } from './desk.ts'
+import { openDraft } from './editor/open-draft.ts'
 
 type Action = (request: FastifyRequest, reply: FastifyReply, staff: Staff) => Promise<FastifyReply>
 
@@ -32,7 +34,10 @@ export const reviewRoutes = (app: App): Route[] => {
       method: 'GET',
       url: urls.review(':id'),
       audit: null,
-      handler: async (request, reply, staff) => show(app, reply, staff, await draftOfRequest(app, request, staff)),
+      handler: async (request, reply, staff) => {
+        const draft = await openDraft(app, request, reply, staff)
+        return draft ? show(app, reply, staff, draft) : reply
+      },
     }),
     post(urls.submit(':id'), 'authoring.submitted', EDITING_ROLES, async (request, reply, staff) => {
       await draftOfRequest(app, request, staff)
@@ -48,13 +53,15 @@ export const reviewRoutes = (app: App): Route[] => {
       return answer(app, request, reply, staff, await sendBack(app, { ...which(request, staff), comment }))
     }),
     post(urls.publish(':id'), 'authoring.published', PUBLISHING_ROLES, async (request, reply, staff) => {
-      const draft = await draftOfRequest(app, request, staff)
+      const draft = await draftById(app, staff.tenantId, draftIdOf(request))
+      if (!draft) return afterwards(app, request, reply, staff)
       const outcome = await approveAndPublish(app, {
         ...which(request, staff),
         revision: Number(fieldOf(request.body, 'fassung')),
         parameters: valuesTyped(draft.source.parameters, name => fieldOf(request.body, name)),
       })
       if (outcome.ok) return seeOther(reply, `${urls.published(outcome.packageId)}?neu=ja`)
+      if (!(await draftById(app, staff.tenantId, draft.id))) return afterwards(app, request, reply, staff)
       return show(app, reply, staff, draft, { at: 'veroeffentlichen', message: publishMessage(outcome) })
     }),
     post(urls.discard(':id'), 'authoring.draft-discarded', EDITING_ROLES, async (request, reply, staff) => {
@@ -85,6 +92,7 @@ async function show(
 async function answer(app: App, request: FastifyRequest, reply: FastifyReply, staff: Staff, outcome: ReviewOutcome) {
   if (outcome.ok) return seeOther(reply, urls.review(outcome.draft.id))
   const draft = await draftOfRequest(app, request, staff)
+  if (isDone(outcome.reason, draft, staff)) return seeOther(reply, urls.review(draft.id))
   switch (outcome.reason) {
     case 'no-comment':
       return show(app, reply, staff, draft, { at: 'kommentar', message: 'Schreiben Sie, was geändert werden soll.' })
@@ -95,6 +103,19 @@ async function answer(app: App, request: FastifyRequest, reply: FastifyReply, st
     case 'not-in-review':
       throw changedMeanwhile()
   }
+}
+
+/** A second click on a button whose work is done. */
+const isDone = (reason: string, draft: PackageDraft, staff: Staff): boolean =>
+  reason === 'in-review'
+    ? draft.submittedBy?.id === staff.id
+    : reason === 'not-in-review' && draft.changedById === staff.id
+
+/** Published meanwhile, perhaps by a second click: what is online now. */
+async function afterwards(app: App, request: FastifyRequest, reply: FastifyReply, staff: Staff) {
+  const packageId = await packageIdOfDraft(app, staff.tenantId, draftIdOf(request))
+  if (packageId === undefined) throw notFound()
+  return seeOther(reply, urls.published(packageId))
 }
 
 const changedMeanwhile = () =>

@@ -11,14 +11,21 @@ export interface AuthorDesk {
 }
 
 type Page = Pick<PageProps, 'title' | 'error' | 'wide'> & {
+  /** The form that the page is about; the window's title names it. */
+  readonly about?: string
   /** Between "Formulare" and this page. */
   readonly trail?: readonly { readonly label: string; readonly href: string }[]
 }
 
-export const authorPage = ({ look, staff }: AuthorDesk, { trail, ...page }: Page, body: ComponentChildren): string =>
+export const authorPage = (
+  { look, staff }: AuthorDesk,
+  { trail, about, ...page }: Page,
+  body: ComponentChildren,
+): string =>
   renderPage(
     {
       ...page,
+      title: about === undefined ? page.title : `${page.title}: ${about}`,
       look,
       audience: 'staff',
       nav: 'forms',

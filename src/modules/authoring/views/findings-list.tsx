@@ -1,24 +1,28 @@
+import type { PackageDraft } from '../domain/draft.ts'
 import type { DraftFinding } from '../domain/finding.ts'
-import { urls } from '../urls.ts'
+import { editorUrls } from './editor/editor-urls.ts'
+import { partTitle } from './editor/part-title.ts'
 
-/** Findings as links into the designer. */
-export const FindingsList = ({
-  draftId,
-  findings,
-}: {
-  readonly draftId: string
+interface FindingsListProps {
+  readonly draft: PackageDraft
   readonly findings: readonly DraftFinding[]
-}) => (
+  /** Shown in a frame: links lead out of it. */
+  readonly framed?: boolean
+}
+
+/** Findings, each with a link to its element in the designer. */
+export const FindingsList = ({ draft, findings, framed = false }: FindingsListProps) => (
   <ul>
     {findings.map(({ elementId, place, message }) => (
       <li>
         {elementId === undefined ? (
-          <>
-            {place}: {message}
-          </>
+          place
         ) : (
-          <a href={urls.edit(draftId, elementId)}>{message}</a>
+          <a href={editorUrls.part(draft.id, elementId)} {...(framed ? { target: '_top' } : {})}>
+            {partTitle(draft.source.form, elementId)}
+          </a>
         )}
+        : {message}
       </li>
     ))}
   </ul>

@@ -21,7 +21,7 @@ export interface HistoryPageProps {
 export const historyPage = (desk: AuthorDesk, { draft, history, changes, versions }: HistoryPageProps): string =>
   authorPage(
     desk,
-    { title: 'Fassungen und Verlauf', trail: [{ label: draft.title, href: urls.edit(draft.id) }] },
+    { title: 'Fassungen und Verlauf', about: draft.title, trail: [{ label: draft.title, href: urls.edit(draft.id) }] },
     <>
       <h1>Fassungen und Verlauf</h1>
       {versions.length > 0 && (

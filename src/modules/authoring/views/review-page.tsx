@@ -33,6 +33,7 @@ export function reviewPage(desk: AuthorDesk, props: ReviewPageProps): string {
     desk,
     {
       title: 'Prüfung und Freigabe',
+      about: draft.title,
       error: problem !== undefined,
       trail: [{ label: draft.title, href: urls.edit(draft.id) }],
     },
@@ -67,12 +68,12 @@ export function reviewPage(desk: AuthorDesk, props: ReviewPageProps): string {
       {findings.length === 0 && <p>Keine. Alle Regeln und Angaben passen zusammen.</p>}
       {errors.length > 0 && (
         <Alert kind="danger" title="Das muss noch behoben werden" level={3}>
-          <FindingsList draftId={draft.id} findings={errors} />
+          <FindingsList draft={draft} findings={errors} />
         </Alert>
       )}
       {warnings.length > 0 && (
         <Alert kind="warning" title="Das sollten Sie ansehen" level={3}>
-          <FindingsList draftId={draft.id} findings={warnings} />
+          <FindingsList draft={draft} findings={warnings} />
         </Alert>
       )}
       <h2>Was sich ändert</h2>

@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { formatInstant } from '../../../../platform/date.ts'
 import { Alert } from '../../../../ui/components/alert.tsx'
 import type { PackageDraft } from '../../domain/draft.ts'
+import { errorsAmong } from '../../domain/finding.ts'
 import type { Conflict } from '../../domain/outcomes.ts'
 import { editorUrls } from '../../views/editor/editor-urls.ts'
 import type { Sent } from '../../views/editor/editor-view.ts'
 import { Stand } from '../../views/editor/stand.tsx'
+import { findingsOfDraft } from './findings-of-draft.ts'
 
 /** In the address after a step: what to say about it. */
 export type Said = 'gespeichert' | 'entfernt' | 'zusammen'
@@ -26,7 +28,16 @@ export function noticeOf(said: string, draft: PackageDraft, part: string): Pick<
 const Removed = ({ draft, part }: { readonly draft: PackageDraft; readonly part: string }) => (
   <form class="aw-d-notice" method="post" action={editorUrls.undo(draft.id)}>
     <Stand draft={draft} part={part} />
-    <p role="status">Entfernt.</p>
+    <p role="status">
+      Entfernt.
+      {errorsAmong(findingsOfDraft(draft)).length > 0 && (
+        <>
+          {' '}
+          Das Formular hat jetzt Fehler. Vielleicht brauchen andere Teile noch, was Sie entfernt haben:{' '}
+          <a href={editorUrls.findings(draft.id)}>Befunde ansehen</a>
+        </>
+      )}
+    </p>
     <button class="aw-d-quiet" type="submit">
       Rückgängig
     </button>

@@ -4,6 +4,7 @@ import { notFound, RequestProblem } from '../../../../platform/http/request-prob
 import { fieldOf, seeOther } from '../../../../platform/http/route.ts'
 import { parseId } from '../../../../platform/id.ts'
 import type { Staff } from '../../../identity/index.ts'
+import { versionsOf } from '../../../online-services/index.ts'
 import type { DraftId, PackageDraft } from '../../domain/draft.ts'
 import { draftById, packageIdOfDraft } from '../../read-drafts.ts'
 import { urls } from '../../urls.ts'
@@ -27,7 +28,8 @@ export async function openDraft(
   const packageId = await packageIdOfDraft(app, staff.tenantId, id)
   if (packageId === undefined) throw notFound()
   if (request.method !== 'GET') throw gone()
-  seeOther(reply, urls.published(packageId))
+  const versions = await versionsOf(app.db, packageId)
+  seeOther(reply, versions.length > 0 ? urls.published(packageId) : urls.list)
   return undefined
 }
 

@@ -105,5 +105,18 @@ test('two at once: other properties are merged, the same one is put up for choic
   assert.match(conflict.body, /name="hint" value="Von der Kollegin"/)
 })
 
+test('what other parts still need is told when it is removed, and where', async () => {
+  const id = await d.newDraft()
+  await d.save(id, d.author, [
+    { op: 'set', target: { kind: 'field', id: 'anschrift' }, property: 'when', value: 'email != null' },
+  ])
+  await d.change(id, { teil: 'field.email', dazu: 'text' })
+  await d.change(id, { teil: 'field.email', tun: 'entfernen' })
+  const { body } = await d.browser.get(d.browser.location.split('#')[0] ?? '')
+  assert.match(body, /Entfernt\..*Vielleicht brauchen andere Teile noch.*befunde/s)
+  const preview = await d.browser.get(unescaped(/<iframe src="([^"]+)"/.exec(body)?.[1] ?? ''))
+  assert.match(preview.body, /target="_top">Ihre Anschrift<\/a>: „email“/)
+})
+
 const problemsOf = async (id: DraftId) =>
   findingsOf((await d.draftOf(id)).source).filter(({ severity }) => severity === 'error')

@@ -1,3 +1,4 @@
+import { Alert } from '../../../../ui/components/alert.tsx'
 import { renderPage } from '../../../../ui/page.tsx'
 import type { EditorView } from './editor-view.ts'
 import { Outline } from './outline/outline.tsx'
@@ -14,6 +15,9 @@ export const editorPage = (view: EditorView): string =>
       <Toolbar view={view} tab="bearbeiten" />
       <div id="meldung" data-panel>
         {view.sent.notice}
+        {view.draft.state === 'editing' && view.draft.comment !== undefined && (
+          <SentBack comment={view.draft.comment} />
+        )}
         {!view.mayEdit && <p class="aw-inset">{readOnly(view)}</p>}
       </div>
       <nav class="aw-d-jump" aria-label="Auf dieser Seite">
@@ -36,6 +40,13 @@ export const editorPage = (view: EditorView): string =>
       </div>
     </div>,
   )
+
+/** What the second person wants changed, in sight while it is being changed. */
+const SentBack = ({ comment }: { readonly comment: string }) => (
+  <Alert kind="warning" title="Zurückgegeben mit der Bitte um Änderung">
+    <p class="aw-lines">{comment}</p>
+  </Alert>
+)
 
 const readOnly = ({ draft }: EditorView): string =>
   draft.state === 'in-review'

@@ -1,14 +1,13 @@
 import { Badge } from '../../../../ui/components/badge.tsx'
 import { renderPage } from '../../../../ui/page.tsx'
 import { nameOf } from '../../../forms/domain/edit/edit.ts'
-import { elementAt, elementsOf } from '../../../forms/domain/edit/tree.ts'
+import { elementsOf } from '../../../forms/domain/edit/tree.ts'
 import type { DraftFinding } from '../../domain/finding.ts'
-import { listsOf } from '../../domain/lists/form-lists.ts'
 import { objectsOf } from '../../domain/rule-words/read-json.ts'
-import { placeOf } from '../../domain/steps/place.ts'
 import { editorUrls } from './editor-urls.ts'
 import type { EditorView } from './editor-view.ts'
 import { titleOf } from './element-words.ts'
+import { partTitle } from './part-title.ts'
 import { OpenRules } from './properties/open-rules.tsx'
 import { shellOf } from './shell.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -55,7 +54,7 @@ const List = ({ view, findings }: { readonly view: EditorView; readonly findings
           {elementId === undefined ? (
             place
           ) : (
-            <a href={editorUrls.part(view.draft.id, elementId)}>{nameIn(view, elementId)}</a>
+            <a href={editorUrls.part(view.draft.id, elementId)}>{partTitle(view.form, elementId)}</a>
           )}
         </p>
         <p>{message}</p>
@@ -63,11 +62,3 @@ const List = ({ view, findings }: { readonly view: EditorView; readonly findings
     ))}
   </>
 )
-
-function nameIn({ form }: EditorView, part: string): string {
-  const list = listsOf(form).find(({ id }) => part === `list.${id}`)
-  if (list) return `Liste „${list.name}“`
-  const place = placeOf(part)
-  const element = 'id' in place ? elementAt(form, place) : undefined
-  return element ? titleOf(element.value) : 'Formular'
-}

@@ -21,7 +21,7 @@ export function Toolbar({ view, tab }: { readonly view: EditorView; readonly tab
       <h1>{draft.title}</h1>
       {mayEdit && (
         <div class="aw-d-undo">
-          <p class="aw-d-saved" role="status" data-saved>
+          <p class="aw-d-saved" role="status" data-saved="">
             {view.sent.saved ? 'Gespeichert' : ''}
           </p>
           <UndoButton view={view} action={editorUrls.undo(id)} name="Rückgängig" shortcut="Control+Z" />
