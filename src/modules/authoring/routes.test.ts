@@ -117,7 +117,8 @@ test('303: a form is handed in, sent back with a comment, handed in again, publi
   assert.equal(silent.statusCode, 422)
   const back = await publisher.post(`${draft}/freigabe/zurueckgeben`, { kommentar: 'Bitte den Ort fragen.' })
   assert.equal(back.statusCode, 303)
-  assert.match((await author.get(`${draft}/freigabe`)).body, /Bitte den Ort fragen\./)
+  for (const path of ['', '/freigabe'])
+    assert.match((await author.get(`${draft}${path}`)).body, /Zurückgegeben.*Bitte den Ort fragen\./s)
   assert.equal((await author.post(`${draft}/freigabe/einreichen`, {})).statusCode, 303)
   const { body } = await publisher.get(`${draft}/freigabe`)
   const stale = await publisher.post(`${draft}/freigabe/veroeffentlichen`, { fassung: '1' })
@@ -147,15 +148,6 @@ test('303: a second click leads where the first one did', async () => {
   }
   assert.equal((await author.get(`${draft}/freigabe`)).statusCode, 303)
   assert.match(author.location, /paket\/zweimal-eingereicht$/)
-})
-
-test('200: what the second person wrote stands in the designer until it is handed in again', async () => {
-  const draft = await submitted('Mit Bitte zurück')
-  await publisher.post(`${draft}/freigabe/zurueckgeben`, { kommentar: 'Bitte den Ort fragen.' })
-  const { body } = await author.get(draft)
-  assert.match(body, /Zurückgegeben mit der Bitte um Änderung.*Bitte den Ort fragen\./s)
-  await author.post(`${draft}/freigabe/einreichen`, {})
-  assert.doesNotMatch((await author.get(draft)).body, /Bitte den Ort fragen/)
 })
 
 test('303: a next version is begun, compared, rolled back and withdrawn with a reason', async () => {
