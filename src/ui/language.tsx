@@ -1,4 +1,4 @@
-import { createContext } from 'preact'
+import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { GERMAN, type Language, languageName, spokenFor } from '../platform/language.ts'
 import { UI_WORDS, type UiWords } from './words/ui-words.ts'
@@ -9,6 +9,22 @@ export const InLanguage = PageLanguage.Provider
 
 export const usePageLanguage = (): Language => useContext(PageLanguage)
 export const useUiWords = (): UiWords => UI_WORDS[spokenFor(usePageLanguage())]
+
+/** Texts that stayed German on a page of another language. */
+const GermanTexts = createContext<ReadonlySet<string>>(new Set())
+export const WithGermanTexts = GermanTexts.Provider
+
+/** `lang="de"` for what stayed German (WCAG 3.1.2), nothing else. */
+export function useLangOf(text: ComponentChildren): { readonly lang?: 'de' } {
+  const german = useContext(GermanTexts)
+  return typeof text === 'string' && german.has(text) ? { lang: 'de' } : {}
+}
+
+/** A text, marked where it stayed German. */
+export function InItsLanguage({ text }: { readonly text: ComponentChildren }) {
+  const lang = useLangOf(text)
+  return lang.lang ? <span {...lang}>{text}</span> : text
+}
 
 /** A page in another language. */
 export interface LanguageLink {

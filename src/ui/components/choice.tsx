@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Attrs } from '../field.ts'
+import { InItsLanguage } from '../language.tsx'
 
 export interface ChoiceOption {
   readonly value: string
@@ -34,11 +35,11 @@ export function Choice({ type, id, name, option, checked, attrs }: ChoiceProps) 
         {...option.attrs}
       />
       <label class="kern-label" for={id}>
-        {option.label}
+        <InItsLanguage text={option.label} />
       </label>
       {option.hint !== undefined && (
         <div class="aw-choice-hint" id={`${id}-choice-hint`}>
-          {option.hint}
+          <InItsLanguage text={option.hint} />
         </div>
       )}
     </div>

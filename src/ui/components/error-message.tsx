@@ -1,4 +1,4 @@
-import { useUiWords } from '../language.tsx'
+import { InItsLanguage, useUiWords } from '../language.tsx'
 
 /** The message at a field. "Fehler:" is for those who do not see the colour. */
 export const ErrorMessage = ({ message }: { readonly message: string }) => (
@@ -6,7 +6,7 @@ export const ErrorMessage = ({ message }: { readonly message: string }) => (
     <span class="kern-icon kern-icon--danger" aria-hidden="true" />
     <span class="kern-body">
       <span class="aw-hidden">{useUiWords().error}</span>
-      {message}
+      <InItsLanguage text={message} />
     </span>
   </p>
 )

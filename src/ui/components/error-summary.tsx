@@ -1,4 +1,4 @@
-import { useUiWords } from '../language.tsx'
+import { InItsLanguage, useUiWords } from '../language.tsx'
 
 export interface FieldError {
   /** Id of the first control that is wrong. */
@@ -29,7 +29,9 @@ export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
         <ul class="kern-alert__body aw-error-list">
           {errors.map(error => (
             <li>
-              <a href={`#${error.id}`}>{error.message}</a>
+              <a href={`#${error.id}`}>
+                <InItsLanguage text={error.message} />
+              </a>
             </li>
           ))}
         </ul>

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { type Attrs, errorId, type FieldProps, hintId } from '../field.ts'
-import { useUiWords } from '../language.tsx'
+import { InItsLanguage, useUiWords } from '../language.tsx'
 import { ErrorMessage } from './error-message.tsx'
 
 /** The words of a label; optional fields say so. */
 export const LabelText = ({ label, required }: Pick<FieldProps, 'label' | 'required'>) => (
   <>
-    {label}
+    <InItsLanguage text={label} />
     {required === false && <OptionalMark />}
   </>
 )
@@ -28,7 +28,7 @@ export const HintAndError = ({
   <>
     {hint !== undefined && (
       <div class="kern-hint" id={hintId(id)}>
-        {hint}
+        <InItsLanguage text={hint} />
       </div>
     )}
     <div class="aw-error" id={errorId(id)}>

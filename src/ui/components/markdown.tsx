@@ -1,4 +1,5 @@
 import { Marked, marked, type TokensList } from 'marked'
+import { useLangOf } from '../language.tsx'
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -48,5 +49,5 @@ interface MarkdownProps {
 /** Text of the service packages and catalogue. */
 export const Markdown = ({ text, level = 2 }: MarkdownProps) => (
   // Our own Markdown output: HTML in the text was escaped.
-  <div class="aw-prose" dangerouslySetInnerHTML={{ __html: markdownToHtml(text, level) }} />
+  <div class="aw-prose" {...useLangOf(text)} dangerouslySetInnerHTML={{ __html: markdownToHtml(text, level) }} />
 )

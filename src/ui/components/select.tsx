@@ -1,5 +1,5 @@
 import { type Attrs, describedBy, type FieldProps, invalid } from '../field.ts'
-import { useUiWords } from '../language.tsx'
+import { useLangOf, useUiWords } from '../language.tsx'
 import { FieldRow } from './field-parts.tsx'
 
 interface SelectOption {
@@ -15,6 +15,12 @@ export interface SelectProps extends FieldProps {
   readonly placeholder?: string
 }
 
+const Option = ({ value, label, selected, attrs }: SelectOption & { readonly selected: boolean }) => (
+  <option value={value} selected={selected} {...useLangOf(label)} {...attrs}>
+    {label}
+  </option>
+)
+
 /** One of many. For up to seven, radios are easier. */
 export const Select = ({ options, value, placeholder, ...field }: SelectProps) => (
   <FieldRow {...field}>
@@ -29,9 +35,7 @@ export const Select = ({ options, value, placeholder, ...field }: SelectProps) =
       >
         {placeholder !== '' && <option value="">{placeholder ?? useUiWords().pleaseChoose}</option>}
         {options.map(option => (
-          <option value={option.value} selected={option.value === value} {...option.attrs}>
-            {option.label}
-          </option>
+          <Option {...option} selected={option.value === value} />
         ))}
       </select>
     </div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-import { useUiWords } from '../language.tsx'
+import { InItsLanguage, useUiWords } from '../language.tsx'
 
 export interface SummaryRow {
   readonly label: string
@@ -14,13 +14,17 @@ export const SummaryList = ({ rows }: { readonly rows: readonly SummaryRow[] }) 
   <dl class="aw-summary">
     {rows.map(row => (
       <div class="aw-summary-row">
-        <dt>{row.label}</dt>
+        <dt>
+          <InItsLanguage text={row.label} />
+        </dt>
         <dd>{row.value}</dd>
         {row.changeHref !== undefined && (
           <dd class="aw-summary-change">
             <a href={row.changeHref}>
               {useUiWords().change}
-              <span class="aw-hidden">: {row.label}</span>
+              <span class="aw-hidden">
+                : <InItsLanguage text={row.label} />
+              </span>
             </a>
           </dd>
         )}

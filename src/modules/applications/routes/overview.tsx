@@ -4,7 +4,7 @@ import type { App } from '../../../platform/app.ts'
 import { html, type Route, seeOther } from '../../../platform/http/route.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { type FieldError, pageInfo, type RawValues, review, taskList, validateAll } from '../../forms/domain/engine.ts'
-import { formWords, LANGUAGE_INPUT, ReviewPage, TaskListPage } from '../../forms/index.ts'
+import { formWords, InForm, LANGUAGE_INPUT, ReviewPage, TaskListPage } from '../../forms/index.ts'
 import { lookOf } from '../../tenants/index.ts'
 import { submitApplication } from '../commands/submit-application.ts'
 import type { Draft } from '../domain/application.ts'
@@ -90,15 +90,17 @@ function tasksPage({ draft, context, offer }: Visit, news: News): string {
   }
   return renderPage(
     page,
-    <TaskListPage
-      title={pkg.manifest.title}
-      tasks={taskList(form, draft.answers, surroundings)}
-      reviewHref={urls.review(draft.id)}
-      laterHref={urls.later(draft.id)}
-      pageHref={ref => urls.page(draft.id, ref)}
-      notice={<VersionNotices draft={draft} news={news} lost={offer?.lift.lost.length} />}
-      more={<DraftNotesDetails draft={draft} isNews={news.lifted !== undefined} />}
-    />,
+    <InForm form={form}>
+      <TaskListPage
+        title={pkg.manifest.title}
+        tasks={taskList(form, draft.answers, surroundings)}
+        reviewHref={urls.review(draft.id)}
+        laterHref={urls.later(draft.id)}
+        pageHref={ref => urls.page(draft.id, ref)}
+        notice={<VersionNotices draft={draft} news={news} lost={offer?.lift.lost.length} />}
+        more={<DraftNotesDetails draft={draft} isNews={news.lifted !== undefined} />}
+      />
+    </InForm>,
   )
 }
 
@@ -140,5 +142,5 @@ function showReview(
       {...sent}
     />
   )
-  return html(reply, renderPage(page, body), status)
+  return html(reply, renderPage(page, <InForm form={form}>{body}</InForm>), status)
 }

@@ -13,6 +13,7 @@ import {
   languageLinks,
   switchesLanguage,
 } from '../../applications/index.ts'
+import { germanTexts } from '../../forms/index.ts'
 import { markRead } from '../../mailbox/index.ts'
 import { lookOf } from '../../tenants/index.ts'
 import { type CaseFile, caseFile, unopenedFile } from '../case-file.ts'
@@ -67,6 +68,7 @@ export async function showStatus(
     )
   const page = statusPage(reading, {
     view,
+    germanTexts: germanTexts(inWords.pkg.form.source, reading.language),
     forms: { ...NOTHING_TYPED, ...refused, formKey: newId() },
     done: takeDone(app, request, reply, applicationId),
     may: action => opened !== undefined && applicantMay(opened.now.state, action),

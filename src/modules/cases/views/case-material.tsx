@@ -1,6 +1,7 @@
 import { DataTable } from '../../../ui/components/data-table.tsx'
 import { InsetText } from '../../../ui/components/inset-text.tsx'
 import { SummaryList } from '../../../ui/components/summary-list.tsx'
+import { InItsLanguage } from '../../../ui/language.tsx'
 import type { Attachment } from '../../attachments/index.ts'
 import type { IssuedDocument } from '../../documents/index.ts'
 import type { ReviewGroup } from '../../forms/domain/engine.ts'
@@ -15,7 +16,7 @@ export const Written = ({ text }: { readonly text: string }) => (
   <>
     {text.split('\n').map(line => (
       <>
-        {line}
+        <InItsLanguage text={line} />
         <br />
       </>
     ))}
@@ -27,7 +28,9 @@ export const Answers = ({ groups }: { readonly groups: readonly ReviewGroup[] })
   <>
     {groups.map(group => (
       <section>
-        <h3>{group.title}</h3>
+        <h3>
+          <InItsLanguage text={group.title} />
+        </h3>
         <SummaryList rows={group.rows.map(row => ({ label: row.label, value: <Written text={row.text} /> }))} />
       </section>
     ))}

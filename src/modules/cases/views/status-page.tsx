@@ -4,7 +4,7 @@ import { ButtonLink } from '../../../ui/components/button.tsx'
 import { Details } from '../../../ui/components/details.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { Timeline } from '../../../ui/components/timeline.tsx'
-import type { LanguageLink } from '../../../ui/language.tsx'
+import { type LanguageLink, WithGermanTexts } from '../../../ui/language.tsx'
 import { type Look, renderPage } from '../../../ui/page.tsx'
 import { formatNumber } from '../../applications/domain/number.ts'
 import type { Action } from '../domain/allowed-actions.ts'
@@ -26,13 +26,15 @@ export interface Reading {
 
 export interface StatusPageProps {
   readonly view: CaseView
+  /** What stayed German of the questions. */
+  readonly germanTexts: ReadonlySet<string>
   readonly forms: ApplicantForms
   readonly done: ApplicantDone | undefined
   may(action: Action): boolean
 }
 
 /** The applicant's page: where things stand, what to do, letters both ways. */
-export const statusPage = (reading: Reading, { view, forms, done, may }: StatusPageProps): string => {
+export const statusPage = (reading: Reading, { view, germanTexts, forms, done, may }: StatusPageProps): string => {
   const words = statusWords(reading.language)
   const stand = words.stand[standOf(view.now)]
   const { errors } = forms
@@ -90,7 +92,9 @@ export const statusPage = (reading: Reading, { view, forms, done, may }: StatusP
       <section>
         <h2>{words.application}</h2>
         <Details summary={words.showAnswers}>
-          <Answers groups={view.answers} />
+          <WithGermanTexts value={germanTexts}>
+            <Answers groups={view.answers} />
+          </WithGermanTexts>
         </Details>
         {may('withdraw-application') && (
           <p>

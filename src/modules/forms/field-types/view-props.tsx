@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { OptionalMark } from '../../../ui/components/field-parts.tsx'
 import type { FieldProps } from '../../../ui/field.ts'
+import { InItsLanguage } from '../../../ui/language.tsx'
 import { flag, hole } from '../../../ui/template/holes.ts'
 import type { FieldOf, FieldTypeName } from '../domain/model.ts'
 
@@ -45,7 +46,7 @@ export const labelProps = (
 
 const SometimesOptional = ({ id, label }: Pick<Labelled, 'id' | 'label'>) => (
   <>
-    {label}
+    <InItsLanguage text={label} />
     <OptionalMark attrs={{ 'data-optional': id + flag('hidden', OPTIONAL + id) }} />
   </>
 )

@@ -1,4 +1,5 @@
 import { Alert } from '../../../ui/components/alert.tsx'
+import { InItsLanguage } from '../../../ui/language.tsx'
 import { nodesIn } from '../domain/engine.ts'
 import type { Node } from '../domain/model.ts'
 import { questionId } from './question.tsx'
@@ -18,7 +19,9 @@ export function Added({ nodes, added }: AddedProps) {
       <ul>
         {outermost(nodes, added).map(({ id, label }) => (
           <li>
-            <a href={`#${questionId(id)}`}>{label}</a>
+            <a href={`#${questionId(id)}`}>
+              <InItsLanguage text={label} />
+            </a>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { assetUrl } from '../../../ui/assets.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { Markdown } from '../../../ui/components/markdown.tsx'
-import { usePageLanguage } from '../../../ui/language.tsx'
+import { InItsLanguage, usePageLanguage } from '../../../ui/language.tsx'
 import { hole, htmlHole, withoutHoles } from '../../../ui/template/holes.ts'
 import { type FieldError, fieldsIn, type PageRules } from '../domain/engine.ts'
 import type { Node, QuestionPage } from '../domain/model.ts'
@@ -45,7 +45,11 @@ export function FormPage({ page, progress, rules, errors, added, notice }: FormP
       {notice}
       {added.size > 0 && <Added nodes={page.fields} added={added} />}
       <Progress {...progress} />
-      {!heading && <h1>{page.title}</h1>}
+      {!heading && (
+        <h1>
+          <InItsLanguage text={page.title} />
+        </h1>
+      )}
       {page.intro !== undefined && <Markdown text={page.intro} />}
       <form method="post" noValidate data-form="page" {...(hasFiles ? MULTIPART : {})} {...rulesOf(rules, words)}>
         <DefaultButton />

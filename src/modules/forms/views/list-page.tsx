@@ -4,7 +4,7 @@ import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx
 import { ErrorMessage } from '../../../ui/components/error-message.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { Markdown } from '../../../ui/components/markdown.tsx'
-import { usePageLanguage } from '../../../ui/language.tsx'
+import { InItsLanguage, usePageLanguage } from '../../../ui/language.tsx'
 import { hole, htmlHole, withoutHoles } from '../../../ui/template/holes.ts'
 import type { FieldError, ItemSummary, PageRef } from '../domain/engine.ts'
 import type { RepeatPage } from '../domain/model.ts'
@@ -30,7 +30,9 @@ export function ListPage({ page, progress, errors, notice }: ListPageProps) {
       <ErrorSummary errors={errors.map(({ message }) => ({ id: LIST_ID, message: withoutHoles(message) }))} />
       {notice}
       <Progress {...progress} />
-      <h1>{page.title}</h1>
+      <h1>
+        <InItsLanguage text={page.title} />
+      </h1>
       {page.intro !== undefined && <Markdown text={page.intro} />}
       <form method="post" noValidate data-form="list">
         <DefaultButton />
@@ -73,7 +75,7 @@ export function Items({ page, items, pageHref }: ItemsProps) {
             <li>
               <span class="aw-item-text">
                 <strong>
-                  {page.itemName} {item.index + 1}
+                  <InItsLanguage text={page.itemName} /> {item.index + 1}
                 </strong>
                 {item.text !== '' && <span>{item.text}</span>}
                 {!item.complete && <Badge kind="warning">{words.incomplete}</Badge>}
@@ -94,7 +96,7 @@ export function Items({ page, items, pageHref }: ItemsProps) {
       )}
       {items.length < page.max ? (
         <Button kind="secondary" name={ADD_ITEM} value="ja">
-          {page.addLabel}
+          <InItsLanguage text={page.addLabel} />
         </Button>
       ) : (
         <p>{words.full(page.max)}</p>

@@ -16,6 +16,7 @@ import { languagesOf } from '../domain/texts/in-language.ts'
 import { isSearchable } from '../field-types/select/view.tsx'
 import { filling, type PageValues } from './filling.ts'
 import { FormPage, headingNode } from './form-page.tsx'
+import { InForm } from './in-form.tsx'
 import { Items, ListPage } from './list-page.tsx'
 import { LANGUAGE_QUERY, type PagePattern, type PageState, type PageTemplate, type Shell } from './page-state.ts'
 import { listValues, type Prepared, questionValues } from './page-values.tsx'
@@ -76,7 +77,7 @@ function compile(prepared: Prepared, shell: Shell, said: Said): Template<PageVal
       islands: islandsOf(prepared),
       back: { href: hole('@back') },
     },
-    bodyOf(prepared, said),
+    <InForm form={prepared.form}>{bodyOf(prepared, said)}</InForm>,
   )
   return compileTemplate(page, filling)
 }
@@ -114,7 +115,9 @@ function valuesOf(prepared: Prepared, state: PageState): PageValues {
   return listValues(prepared, state, items =>
     renderToString(
       <InLanguage value={prepared.form.language}>
-        <Items page={info.page} items={items} pageHref={ref => state.links.page(ref)} />
+        <InForm form={prepared.form}>
+          <Items page={info.page} items={items} pageHref={ref => state.links.page(ref)} />
+        </InForm>
       </InLanguage>,
     ),
   )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { QuietDetails } from '../../../ui/components/details.tsx'
+import { InItsLanguage } from '../../../ui/language.tsx'
 import { flag } from '../../../ui/template/holes.ts'
 import type { Field } from '../domain/model.ts'
 import { FieldView } from '../field-types/field-view.tsx'
@@ -57,10 +58,13 @@ export const Why = ({ label, legalBasis }: WhyProps) =>
       summary={
         <>
           {useWords().why}
-          <span class="aw-hidden"> ({label})</span>
+          <span class="aw-hidden">
+            {' '}
+            (<InItsLanguage text={label} />)
+          </span>
         </>
       }
     >
-      {legalBasis}
+      <InItsLanguage text={legalBasis} />
     </QuietDetails>
   )

@@ -4,6 +4,7 @@ import { Button, ButtonLink, ButtonRow } from '../../../ui/components/button.tsx
 import { Checkbox } from '../../../ui/components/checkboxes.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary.tsx'
 import { SummaryList } from '../../../ui/components/summary-list.tsx'
+import { InItsLanguage } from '../../../ui/language.tsx'
 import type { FieldError, PageRef, RawValues, ReviewGroup } from '../domain/engine.ts'
 import type { FieldOf } from '../domain/model.ts'
 import { Lines } from './lines.tsx'
@@ -41,7 +42,9 @@ export function ReviewPage(props: ReviewPageProps) {
       <h1>{useWords().review.title}</h1>
       {groups.map(group => (
         <section>
-          <h2>{group.title}</h2>
+          <h2>
+            <InItsLanguage text={group.title} />
+          </h2>
           <SummaryList
             rows={group.rows.map(row => ({
               label: row.label,
@@ -103,7 +106,9 @@ const StillOpen = ({ open, laterHref, pageHref }: Pick<ReviewPageProps, 'open' |
         <ul>
           {open.map(({ ref, title }) => (
             <li>
-              <a href={pageHref(ref)}>{title}</a>
+              <a href={pageHref(ref)}>
+                <InItsLanguage text={title} />
+              </a>
             </li>
           ))}
         </ul>

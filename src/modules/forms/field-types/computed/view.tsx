@@ -1,3 +1,4 @@
+import { InItsLanguage } from '../../../../ui/language.tsx'
 import { hole } from '../../../../ui/template/holes.ts'
 import type { FieldViewProps } from '../view-props.tsx'
 
@@ -7,8 +8,14 @@ export const computedHole = (fieldId: string): string => `@computed:${fieldId}`
 /** Read out when an answer on the same page changes it. */
 export const ComputedView = ({ field }: FieldViewProps<'computed'>) => (
   <p class="aw-computed">
-    <span class="kern-label">{field.label}</span>{' '}
+    <span class="kern-label">
+      <InItsLanguage text={field.label} />
+    </span>{' '}
     <output data-computed={field.id}>{hole(computedHole(field.id))}</output>
-    {field.hint !== undefined && <span class="kern-hint">{field.hint}</span>}
+    {field.hint !== undefined && (
+      <span class="kern-hint">
+        <InItsLanguage text={field.hint} />
+      </span>
+    )}
   </p>
 )

@@ -1,5 +1,6 @@
 import { Button } from '../../../../ui/components/button.tsx'
 import { FileInput } from '../../../../ui/components/file-input.tsx'
+import { InItsLanguage } from '../../../../ui/language.tsx'
 import { htmlHole } from '../../../../ui/template/holes.ts'
 import { STAY } from '../../views/page-state.ts'
 import { useWords } from '../../views/words/use-words.ts'
@@ -26,7 +27,7 @@ export function FileView({ field, ...page }: FieldViewProps<'file'>) {
         {...control}
         hint={
           <>
-            {hint}
+            <InItsLanguage text={hint} />
             {hint !== undefined && <br />}
             {limits}
           </>
@@ -36,7 +37,9 @@ export function FileView({ field, ...page }: FieldViewProps<'file'>) {
       />
       <Button kind="secondary" name={STAY} value="ja">
         {words.upload}
-        <span class="aw-hidden">: {field.label}</span>
+        <span class="aw-hidden">
+          : <InItsLanguage text={field.label} />
+        </span>
       </Button>
       {htmlHole(filesHole(field.id))}
     </>
