@@ -37,7 +37,8 @@ test('a list of one’s own: made, used by a question, changed, renamed; removed
   const edit = { liste: 'feuerarten', name: 'Feuer', eintraege: 'lager | Lager', tun: 'speichern', kennung: 'feuer' }
   assert.equal((await post(id, edit)).statusCode, 303)
   assert.equal((await d.fieldIn(id, 'art'))?.['codeList'], 'feuer')
-  await d.browser.post(url(id, '/zurueck'), {})
+  await d.browser.post(url(id, '/zurueck'), { bereich: 'listen' })
+  assert.match(d.browser.location, /\/listen\?/)
   assert.equal((await d.fieldIn(id, 'art'))?.['codeList'], 'feuerarten')
   await d.saveProperties(id, 'field.art', { codeList: '', codeListGesehen: 'feuerarten' })
   assert.equal((await d.fieldIn(id, 'art'))?.['codeList'], undefined)

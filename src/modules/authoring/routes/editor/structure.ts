@@ -1,5 +1,5 @@
 import type { App } from '../../../../platform/app.ts'
-import { fieldOf, type Route } from '../../../../platform/http/route.ts'
+import { fieldOf, type Route, seeOther } from '../../../../platform/http/route.ts'
 import { nameOf } from '../../../forms/domain/edit/edit.ts'
 import { type Element, elementAt } from '../../../forms/domain/edit/tree.ts'
 import { staffRoute } from '../../../identity/index.ts'
@@ -48,7 +48,10 @@ export const structureRoutes = (app: App): Route[] => [
         if (!(await openDraft(app, request, reply, staff))) return reply
         const change = { tenantId: staff.tenantId, draftId: draftIdOf(request), author: staff }
         const outcome = await (way === 'undo' ? undo(app, change) : redo(app, change))
-        return afterSave(app, request, reply, staff, outcome, { part: fieldOf(request.body, 'teil') || 'form' })
+        const { body } = request
+        if (outcome.ok && fieldOf(body, 'bereich') === 'listen')
+          return seeOther(reply, `${urls.lists(outcome.draft.id)}?sagt=gespeichert`)
+        return afterSave(app, request, reply, staff, outcome, { part: fieldOf(body, 'teil') || 'form' })
       },
     }),
   ),

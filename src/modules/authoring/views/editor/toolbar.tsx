@@ -24,8 +24,8 @@ export function Toolbar({ view, tab }: { readonly view: EditorView; readonly tab
           <p class="aw-d-saved" role="status" data-saved="">
             {view.sent.saved ? 'Gespeichert' : ''}
           </p>
-          <UndoButton view={view} action={editorUrls.undo(id)} name="Rückgängig" shortcut="Control+Z" />
-          <UndoButton view={view} action={editorUrls.redo(id)} name="Wiederholen" shortcut="Control+Y" />
+          <UndoButton view={view} tab={tab} action={editorUrls.undo(id)} name="Rückgängig" shortcut="Control+Z" />
+          <UndoButton view={view} tab={tab} action={editorUrls.redo(id)} name="Wiederholen" shortcut="Control+Y" />
         </div>
       )}
       <nav aria-label="Bereiche des Formulars">
@@ -45,13 +45,15 @@ export function Toolbar({ view, tab }: { readonly view: EditorView; readonly tab
 
 interface UndoProps {
   readonly view: EditorView
+  readonly tab: Tab
   readonly action: string
   readonly name: string
   readonly shortcut: string
 }
-const UndoButton = ({ view, action, name, shortcut }: UndoProps) => (
+const UndoButton = ({ view, tab, action, name, shortcut }: UndoProps) => (
   <form method="post" action={action}>
     <Stand {...view} />
+    <input type="hidden" name="bereich" value={tab} />
     <button class="aw-d-quiet" type="submit" aria-keyshortcuts={shortcut}>
       {name}
     </button>

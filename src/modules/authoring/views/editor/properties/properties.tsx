@@ -20,12 +20,15 @@ export function Properties(view: EditorView) {
   const properties = propertiesOf(place, element.value)
   const seen = Object.fromEntries(properties.map(property => [property.name, toRaw(property, element.value)]))
   const input = (property: (typeof properties)[number]) => (
-    <PropertyInput
-      property={property}
-      raw={sent.raw[property.name] ?? seen[property.name] ?? ''}
-      error={sent.errors.get(property.name)}
-      element={element.value}
-    />
+    <>
+      {property.name === 'options' && <ListChoice view={view} element={element} />}
+      <PropertyInput
+        property={property}
+        raw={sent.raw[property.name] ?? seen[property.name] ?? ''}
+        error={sent.errors.get(property.name)}
+        element={element.value}
+      />
+    </>
   )
   const rare = properties.filter(property => property.rare)
   const findings = view.findings.filter(({ elementId }) => elementId === view.part)
@@ -43,7 +46,6 @@ export function Properties(view: EditorView) {
           <Stand {...view} />
           <input type="hidden" name="gesehen" value={JSON.stringify(seen)} />
           {properties.filter(property => !property.rare).map(input)}
-          {place.kind === 'field' && <ListChoice view={view} element={element} />}
           {place.kind === 'field' && <TypeChoice element={element} />}
           {rare.length > 0 && (
             <QuietDetails summary="Weitere Einstellungen">
