@@ -12,7 +12,7 @@ const address = (prefix: string, label: string) => ({
   ],
 })
 
-const definition: Form = {
+export const nestedDefinition: Form = {
   format: 'amtsweg/form/1',
   sections: [
     {
@@ -173,7 +173,7 @@ const definition: Form = {
 }
 
 function compiled(language: string): CompiledForm {
-  const compilation = compileForm(inLanguage(definition, language), language)
+  const compilation = compileForm(inLanguage(nestedDefinition, language), language)
   if (compilation.ok) return compilation.form
   throw new Error(JSON.stringify(compilation.problems))
 }

@@ -29,10 +29,18 @@ export class Browser {
     return this.#send('POST', url, urlencoded(fields))
   }
 
-  /** Sends one file as a form with an input of this name does. */
-  upload(url: string, name: string, file: { readonly name: string; readonly text: string }) {
+  /** Sends one file as a form with an input of this name does, after the other fields. */
+  upload(
+    url: string,
+    name: string,
+    file: { readonly name: string; readonly text: string },
+    fields: Readonly<Record<string, string>> = {},
+  ) {
+    const before = Object.entries(fields)
+      .map(([field, value]) => `--grenze\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`)
+      .join('')
     const head = `content-disposition: form-data; name="${name}"; filename="${file.name}"\r\ncontent-type: text/xml`
-    const body = `--grenze\r\n${head}\r\n\r\n${file.text}\r\n--grenze--\r\n`
+    const body = `${before}--grenze\r\n${head}\r\n\r\n${file.text}\r\n--grenze--\r\n`
     return this.#send('POST', url, body, 'multipart/form-data; boundary=grenze')
   }
 
