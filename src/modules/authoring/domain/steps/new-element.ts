@@ -20,8 +20,10 @@ const NEW_PAGE = 'Neue Seite'
 const NEW_LIST = 'Neue Liste'
 const NEW_SECTION = 'Neuer Abschnitt'
 const NEW_ITEM = 'Angaben'
+const EITHER = 'Erste Möglichkeit'
+const OR = 'Zweite Möglichkeit'
 /** What nobody has named yet. */
-export const NEW_NAMES: ReadonlySet<string> = new Set([NEW_QUESTION, NEW_PAGE, NEW_LIST, NEW_SECTION])
+export const NEW_NAMES: ReadonlySet<string> = new Set([NEW_QUESTION, NEW_PAGE, NEW_LIST, NEW_SECTION, EITHER, OR])
 
 /** A field of this type with what it cannot do without. */
 export function newField(type: NodeType, taken: Set<string>, label = NEW_QUESTION): JsonObject {
@@ -48,7 +50,7 @@ function beginning(type: NodeType, taken: Set<string>): JsonObject {
     case 'choice-group':
       return {
         choice: true,
-        fields: [newField('text', taken, 'Erste Möglichkeit'), newField('text', taken, 'Zweite Möglichkeit')],
+        fields: [newField('text', taken, EITHER), newField('text', taken, OR)],
       }
     case 'text':
     case 'textarea':

@@ -79,7 +79,9 @@ function renaming(form: FormJson, { place, id, value }: Element, raw: Values): E
   const name = raw[place.kind === 'field' ? 'label' : 'title']
   if (typeof name !== 'string' || name.trim() === '' || NEW_NAMES.has(name.trim())) return []
   if (place.kind === 'field')
-    return /^neueFrage\d*$/.test(id) ? [{ op: 'rename', target: place, id: fieldIdFrom(name, fieldIdsOf(form)) }] : []
+    return /^neueFrage\d*$/.test(id) || isUnusedChoice(form, id)
+      ? [{ op: 'rename', target: place, id: fieldIdFrom(name, fieldIdsOf(form)) }]
+      : []
   if (!/^neuer?-(seite|liste|abschnitt)(-\d+)?$/.test(id)) return []
   const list = textOf(value, 'list')
   const renamedList: Edit[] = /^neueListe\d*$/.test(list)
@@ -87,6 +89,10 @@ function renaming(form: FormJson, { place, id, value }: Element, raw: Values): E
     : []
   return [{ op: 'rename', target: place, id: pageIdFrom(name, pageIdsOf(form)) }, ...renamedList]
 }
+
+/** One of "Entweder – oder": its id is also an answer, which rules may speak of as text. */
+const isUnusedChoice = (form: FormJson, id: string): boolean =>
+  /^(erste|zweite)Moeglichkeit\d*$/.test(id) && !JSON.stringify(form).includes(`\\"${id}\\"`)
 
 const KEPT = new Set([
   'id',

@@ -5,6 +5,7 @@ import { textOf } from '../../domain/rule-words/read-json.ts'
 import { readRule } from '../../domain/rule-words/read-rule.ts'
 import type { EditorView } from '../../views/editor/editor-view.ts'
 import { rawComputation, rawOfComputation } from '../../views/editor/rules/raw-calculation.ts'
+import { choicesOf, EMPTY_LINE, keyOf } from '../../views/editor/rules/raw-line.ts'
 import { EMPTY_RULE, rawOfRule } from '../../views/editor/rules/raw-rule.ts'
 import { type RuleKind, ruleKind, storedRules } from '../../views/editor/rules/rule-kinds.ts'
 import { type Making, RulePanel } from '../../views/editor/rules/rule-panel.tsx'
@@ -38,9 +39,10 @@ export const storedOf = ({ place, element }: EditorView, kind: RuleKind) =>
   element && storedRules(place, element.value).find(rule => rule.kind.name === kind.name)
 
 /** In words where they can say it; else as a formula. */
-export function makingOf(kind: RuleKind, feel: string, { words }: EditorView, asFormula: boolean): Making {
+export function makingOf(kind: RuleKind, feel: string, view: EditorView, asFormula: boolean): Making {
+  const { words } = view
   if (asFormula) return { as: 'formula', formula: feel, tooFree: false }
-  if (feel === '') return emptyMaking(kind)
+  if (feel === '') return emptyMaking(kind, view)
   const parsed = parseFeel(feel)
   if (parsed.ok && kind.name === 'value') {
     const found = readComputation(parsed.ast)
@@ -54,5 +56,10 @@ export function makingOf(kind: RuleKind, feel: string, { words }: EditorView, as
   return { as: 'formula', formula: feel, tooFree: true }
 }
 
-export const emptyMaking = (kind: RuleKind): Making =>
-  kind.name === 'value' ? { as: 'computation', computation: rawComputation({}) } : { as: 'words', rule: EMPTY_RULE }
+/** A check begins with the answer that it stands at. */
+export function emptyMaking(kind: RuleKind, { element, words }: Pick<EditorView, 'element' | 'words'>): Making {
+  if (kind.name === 'value') return { as: 'computation', computation: rawComputation({}) }
+  const own = kind.name.startsWith('checks.') && choicesOf(words).find(({ subject }) => subject.name === element?.id)
+  const rule = own ? { ...EMPTY_RULE, blocks: [[{ ...EMPTY_LINE, subject: keyOf(own.subject) }]] } : EMPTY_RULE
+  return { as: 'words', rule }
+}

@@ -37,6 +37,12 @@ test('a rule is put together, said in words, and read back', async () => {
   assert.equal((await d.fieldIn(id, 'neueFrage'))?.['when'], undefined)
 })
 
+test('a check begins with the answer that it stands at', async () => {
+  const id = await d.newDraft()
+  const { body } = await d.browser.get(url(id, '?teil=field.email&regel=checks.neu'))
+  assert.match(body, /value="answer:email" selected/)
+})
+
 test('a formula: mistakes at their place, too free for the builder, tried out', async () => {
   const id = await d.newDraft()
   await d.change(id, { teil: 'field.email', dazu: 'computed' })

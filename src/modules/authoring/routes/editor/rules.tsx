@@ -79,7 +79,7 @@ function nextMaking(button: string, kind: RuleKind, making: Making, made: MadeFe
   if (button === 'formel') return { as: 'formula', formula: made.ok ? made.feel : '', tooFree: false }
   if (button === 'baukasten') {
     const inWords = makingOf(kind, made.ok ? made.feel : '', view, false)
-    return inWords.as === 'formula' && making.as === 'formula' && making.tooFree ? emptyMaking(kind) : inWords
+    return inWords.as === 'formula' && making.as === 'formula' && making.tooFree ? emptyMaking(kind, view) : inWords
   }
   if (making.as !== 'formula' || made.ok) return making
   return { ...making, ...(made.formulaError ? { error: made.formulaError } : {}) }

@@ -118,5 +118,18 @@ test('what other parts still need is told when it is removed, and where', async 
   assert.match(preview.body, /target="_top">Ihre Anschrift<\/a>: „email“/)
 })
 
+test('what one chooses between is named after its label, unless a rule speaks of it already', async () => {
+  const id = await d.newDraft()
+  await d.change(id, { teil: 'field.email', dazu: 'choice-group' })
+  await d.saveProperties(id, 'field.neueFrage', { label: 'Wer' })
+  await d.save(id, d.author, [
+    { op: 'set', target: { kind: 'field', id: 'email' }, property: 'when', value: 'wer = "zweiteMoeglichkeit"' },
+  ])
+  await d.saveProperties(id, 'field.ersteMoeglichkeit', { label: 'Verein' })
+  await d.saveProperties(id, 'field.zweiteMoeglichkeit', { label: 'Person' })
+  assert.equal((await d.fieldIn(id, 'verein'))?.['label'], 'Verein')
+  assert.equal((await d.fieldIn(id, 'zweiteMoeglichkeit'))?.['label'], 'Person')
+})
+
 const problemsOf = async (id: DraftId) =>
   findingsOf((await d.draftOf(id)).source).filter(({ severity }) => severity === 'error')
