@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { Browser } from '../../../test/support/browser.ts'
 import { serve } from '../../../test/support/serve.ts'
 import { type TestDatabase, testDatabase } from '../../platform/db/test-database.ts'
@@ -66,4 +67,45 @@ test('what is no language is not kept', async () => {
   for (const asked of ['%0d%0aset-cookie:x', 'englisch-und-mehr-und-mehr-und', '<b>', ''])
     assert.match((await browser.get(`${START}?sprache=${asked}`)).body, /<html lang="de">/)
   assert.match((await browser.get(START)).body, /<html lang="de">/)
+})
+
+test('another device goes on in the language of the draft; a later choice is remembered', async () => {
+  const browser = new Browser(server)
+  await browser.get(`${START}?sprache=en`)
+  await browser.post(START, {})
+  const base = browser.location.replace(/\/aufgaben$/, '')
+  const code = /id="code">\s*([\w-]+)/.exec((await browser.get(`${base}/spaeter`)).body)?.[1] ?? ''
+  const device = new Browser(server)
+  await device.post('/weiter', { _code: code })
+  assert.match((await device.get(`${base}/aufgaben`)).body, /<html lang="en">/)
+  await device.get(`${base}/aufgaben?sprache=de-simple`)
+  await device.get(`${base}/aufgaben`)
+  const third = new Browser(server)
+  await third.post('/weiter', { _code: code })
+  assert.match((await third.get(`${base}/aufgaben`)).body, /<html lang="de-simple">/)
+})
+
+test('a page is read in the language it was shown in, whatever another window chose since', async () => {
+  const browser = new Browser(server)
+  await browser.get(`${START}?sprache=en`)
+  await browser.post(START, {})
+  const page = `${browser.location.replace(/\/aufgaben$/, '')}/seite/kontakt`
+  assert.match((await browser.get(page)).body, /name="_language" value="en"/)
+  await browser.get(`${page}?sprache=de`)
+  const sent = await browser.post(page, { email: 'x', telefon: '', _language: 'en' })
+  assert.match(sent.body, /Enter an email address like name@example.com/)
+  assert.match(sent.body, /name="_language" value="en"/)
+  assert.match((await browser.get(page)).body, /<html lang="de">/)
+})
+
+test('the mail with the code is written in the language of the page, and the page says whether mails are sent', async () => {
+  const browser = new Browser(server)
+  await browser.get(`${START}?sprache=en`)
+  await browser.post(START, {})
+  const later = browser.location.replace(/aufgaben$/, 'spaeter')
+  assert.match((await browser.post(later, { email: 'erika@example.org' })).body, /No email was sent/)
+  const { rows } = await sql<{ subject: string }>`select subject from mails order by created_at desc limit 1`.execute(
+    t.admin,
+  )
+  assert.match(rows[0]?.subject ?? '', /^Your code to continue/)
 })

@@ -1,5 +1,6 @@
 export { EXTENSION, type MediaType } from './media-type.ts'
 export {
+  bytesIn,
   formatBytes,
   type UploadLimits,
   type UploadRefusal,

@@ -12,13 +12,16 @@ export interface UploadLimits {
 export const MAX_FILES = 50
 export const MAX_TOTAL_BYTES = 100 * 1024 * 1024
 
-const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 })
-/** "10 MB", "850 kB" */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1024) return `${bytes} Byte`
-  if (bytes < 1024 * 1024) return `${number.format(bytes / 1024)} kB`
-  return `${number.format(bytes / 1024 / 1024)} MB`
+/** "10 MB", "850 kB", with numbers as they are written there. */
+export function bytesIn(locale: string): (bytes: number) => string {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  return bytes => {
+    if (bytes < 1024) return `${bytes} Byte`
+    if (bytes < 1024 * 1024) return `${number.format(bytes / 1024)} kB`
+    return `${number.format(bytes / 1024 / 1024)} MB`
+  }
 }
+export const formatBytes = bytesIn('de-DE')
 
 const kinds = (accept: readonly MediaType[]): string =>
   new Intl.ListFormat('de-DE').format(accept.map(type => EXTENSION[type].toUpperCase()))

@@ -1,5 +1,5 @@
 import { instantIn } from '../../../../platform/instant.ts'
-import { formWords } from '../../../forms/index.ts'
+import { bytesIn } from '../../../attachments/domain/index.ts'
 import type { StatusWords } from './status-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
@@ -99,5 +99,5 @@ export const english: StatusWords = {
     tooManyFiles: max => `You can send at most ${max} files at once.`,
   },
   instant: at => instantIn('en', at),
-  size: bytes => formWords('en').files.size(bytes),
+  size: bytesIn('en-GB'),
 }
