@@ -8,6 +8,7 @@ import { createDraft, type NewDraft } from '../commands/create-draft.ts'
 import type { CreateOutcome } from '../domain/outcomes.ts'
 import { numberedId, packageIdOf } from '../domain/package-id.ts'
 import { EDITING_ROLES } from '../policy.ts'
+import { draftsOf } from '../read-drafts.ts'
 import { scaffoldOfSchema } from '../schema-scaffold.ts'
 import { urls } from '../urls.ts'
 import { type Beginning, type NewPageProps, newPage } from '../views/new-page.tsx'
@@ -53,6 +54,9 @@ async function create(app: App, request: FastifyRequest, reply: FastifyReply, st
   const id = packageIdOf(title)
   if (id === '')
     return refuse('titel', title === '' ? 'Geben Sie einen Titel ein.' : 'Der Titel braucht einen Buchstaben.')
+  const others = await draftsOf(app, staff.tenantId)
+  if (others.some(draft => draft.title.toLowerCase() === title.toLowerCase()))
+    return refuse('titel', `„${title}“ ist schon in Arbeit. Nehmen Sie einen anderen Titel.`)
   const outcome = await withFreeId(app, {
     tenantId: staff.tenantId,
     title,
