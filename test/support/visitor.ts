@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import type { BrowserContext, BrowserContextOptions, Download, Locator, Page } from 'playwright-core'
+import { formWords } from '../../src/modules/forms/index.ts'
+import { GERMAN, spokenFor } from '../../src/platform/language.ts'
+import { UI_WORDS, type UiWords } from '../../src/ui/words/ui-words.ts'
 import { launchedChromium } from './chromium.ts'
 import { copier } from './copied-page.ts'
 import { examinePage } from './examine-page.ts'
 import { runningApplication } from './running-application.ts'
 
 const MOST_WAITING_MS = 10_000
+const OFFLINE = 'net::ERR_INTERNET_DISCONNECTED'
 
 /** Question as it stands on the page, and what is answered: text, an option's label, "Tag.Monat.Jahr", or a file. */
 export type Replies = Readonly<Record<string, string>>
@@ -61,6 +65,11 @@ export class Visitor {
     for (const found of await examinePage(shown)) this.#troubles.push(`${where}: ${found}`)
   }
 
+  /** Of the page that is shown. */
+  async language(): Promise<string> {
+    return (await this.page.locator('html').getAttribute('lang')) ?? GERMAN
+  }
+
   /** What is written there. */
   async textOf(selector: string): Promise<string> {
     return (await this.page.locator(selector).textContent())?.trim() ?? ''
@@ -89,7 +98,9 @@ export class Visitor {
   }
 
   /** Answers the page's questions and goes on. A question may come up by an answer: at once, or after sending. */
-  async reply(replies: Replies, button = 'Speichern und weiter'): Promise<void> {
+  async reply(replies: Replies, name?: string): Promise<void> {
+    const words = formWords(await this.language())
+    const button = name ?? words.saveAndContinue
     let open = Object.entries(replies)
     for (let round = 0; open.length > 0; round++) {
       assert.ok(round < 3, `${this.page.url()}: never asked: ${open.map(([question]) => question)}`)
@@ -97,14 +108,14 @@ export class Visitor {
       open = await this.#answer(open)
     }
     await this.press(button)
-    if (await this.page.getByText('Es geht noch nicht weiter').isVisible()) await this.press(button)
+    if (await this.page.getByText(words.addedTitle).isVisible()) await this.press(button)
   }
 
   async #answer(replies: readonly (readonly [string, string])[]) {
     const notAsked: [string, string][] = []
     for (const [question, answer] of replies) {
       const control = await this.#find(question)
-      if (control) await answerOne(control, answer)
+      if (control) await answerOne(control, answer, UI_WORDS[spokenFor(await this.language())])
       else notAsked.push([question, answer])
     }
     return notAsked
@@ -138,19 +149,21 @@ export class Visitor {
         note(`${response.status()} for ${response.url()}`)
     })
     page.on('requestfailed', request => {
-      if (!request.isNavigationRequest()) note(`failed: ${request.url()} ${request.failure()?.errorText}`)
+      const why = request.failure()?.errorText ?? ''
+      // Nobody is offline here but on purpose.
+      if (!request.isNavigationRequest() && why !== OFFLINE) note(`failed: ${request.url()} ${why}`)
     })
   }
 }
 
-async function answerOne(control: Locator, answer: string): Promise<void> {
+async function answerOne(control: Locator, answer: string, words: UiWords): Promise<void> {
   const role = await control.evaluate(
     element => element.getAttribute('role') ?? element.getAttribute('type') ?? element.tagName,
   )
   switch (role.toLowerCase()) {
     case 'fieldset':
     case 'group':
-      return answerGroup(control, answer)
+      return answerGroup(control, answer, words)
     case 'select':
       return void (await control.selectOption({ label: answer }))
     case 'checkbox':
@@ -166,10 +179,10 @@ async function answerOne(control: Locator, answer: string): Promise<void> {
   }
 }
 
-async function answerGroup(group: Locator, answer: string): Promise<void> {
-  if ((await group.getByLabel('Tag').count()) === 0) return group.getByLabel(answer, { exact: true }).check()
+async function answerGroup(group: Locator, answer: string, words: UiWords): Promise<void> {
+  if ((await group.getByLabel(words.day).count()) === 0) return group.getByLabel(answer, { exact: true }).check()
   const [day = '', month = '', year = ''] = answer.split('.')
-  await group.getByLabel('Tag').fill(day)
-  await group.getByLabel('Monat').fill(month)
-  await group.getByLabel('Jahr').fill(year)
+  await group.getByLabel(words.day).fill(day)
+  await group.getByLabel(words.month).fill(month)
+  await group.getByLabel(words.year).fill(year)
 }

@@ -13,7 +13,8 @@ export function Outline(view: EditorView) {
   const inForm = elements.filter(({ parent }) => parent.kind === 'form')
   const computed = elements.filter(({ parent }) => parent.kind === 'computed')
   const declarations = elements.filter(({ parent }) => parent.kind === 'declarations')
-  const branch = (list: readonly Element[]) => <Branch elements={list} all={elements} view={view} shown={shown} />
+  const inside = Map.groupBy(elements, ({ list }) => list.slice(0, -1).join('/'))
+  const branch = (list: readonly Element[]) => <Branch elements={list} inside={inside} view={view} shown={shown} />
   return (
     <section class="aw-d-outline" id="aufbau" aria-labelledby="aufbau-titel" tabIndex={-1} data-panel>
       <h2 id="aufbau-titel">Aufbau</h2>
@@ -33,12 +34,13 @@ export function Outline(view: EditorView) {
 
 interface BranchProps {
   readonly elements: readonly Element[]
-  readonly all: readonly Element[]
+  /** What stands in an element, by the way to it. */
+  readonly inside: ReadonlyMap<string, readonly Element[]>
   readonly view: EditorView
   readonly shown: ReadonlySet<string> | undefined
 }
 
-function Branch({ elements, all, view, shown }: BranchProps) {
+function Branch({ elements, inside, view, shown }: BranchProps) {
   const visible = elements.filter(({ place }) => shown?.has(nameOf(place)) ?? true)
   if (visible.length === 0) return null
   return (
@@ -51,16 +53,16 @@ function Branch({ elements, all, view, shown }: BranchProps) {
           finding={worst(view, element.place)}
           draggable={view.mayEdit && element.parent.kind !== 'declarations'}
         >
-          <Branch elements={childrenOf(all, element)} all={all} view={view} shown={shown} />
+          <Branch
+            elements={inside.get([...element.list, element.at].join('/')) ?? []}
+            inside={inside}
+            view={view}
+            shown={shown}
+          />
         </Entry>
       ))}
     </ol>
   )
-}
-
-const childrenOf = (all: readonly Element[], { list, at }: Element): readonly Element[] => {
-  const own = [...list, at].join('/')
-  return all.filter(child => child.list.slice(0, -1).join('/') === own)
 }
 
 function worst({ findings }: EditorView, place: ElementPlace): 'error' | 'warning' | undefined {
