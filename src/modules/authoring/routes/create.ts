@@ -5,6 +5,7 @@ import { formFromSchema, knownListsFor } from '../../forms/index.ts'
 import type { Staff } from '../../identity/index.ts'
 import { usablePackages } from '../../online-services/index.ts'
 import { createDraft, type NewDraft } from '../commands/create-draft.ts'
+import type { DraftLine } from '../domain/draft.ts'
 import type { CreateOutcome } from '../domain/outcomes.ts'
 import { numberedId, packageIdOf } from '../domain/package-id.ts'
 import { EDITING_ROLES } from '../policy.ts'
@@ -54,9 +55,10 @@ async function create(app: App, request: FastifyRequest, reply: FastifyReply, st
   const id = packageIdOf(title)
   if (id === '')
     return refuse('titel', title === '' ? 'Geben Sie einen Titel ein.' : 'Der Titel braucht einen Buchstaben.')
-  const others = await draftsOf(app, staff.tenantId)
-  if (others.some(draft => draft.title.toLowerCase() === title.toLowerCase()))
-    return refuse('titel', `„${title}“ ist schon in Arbeit. Nehmen Sie einen anderen Titel.`)
+  const drafts = await draftsOf(app, staff.tenantId)
+  const same = drafts.find(draft => draft.title.toLowerCase() === title.toLowerCase())
+  if (same && isSecondClick(same, staff, app.clock.now())) return seeOther(reply, urls.edit(same.id))
+  if (same) return refuse('titel', `„${title}“ ist schon in Arbeit. Nehmen Sie einen anderen Titel.`)
   const outcome = await withFreeId(app, {
     tenantId: staff.tenantId,
     title,
@@ -103,6 +105,10 @@ async function startOf(app: App, beginning: Beginning, upload: Upload): Promise<
     }
   }
 }
+
+/** What this person has begun a moment ago and not touched since. */
+const isSecondClick = ({ revision, changedById, changedAt }: DraftLine, staff: Staff, now: Date): boolean =>
+  revision === 1 && changedById === staff.id && now.getTime() - changedAt.getTime() < 10_000
 
 /** Ids are shared with all other authorities; the title is not. */
 async function withFreeId(app: App, wanted: NewDraft): Promise<CreateOutcome> {

@@ -11,12 +11,12 @@ import { sendBack, submitForReview, takeBack } from '../commands/review-draft.ts
 import type { PackageDraft } from '../domain/draft.ts'
 import type { PublishOutcome, ReviewOutcome } from '../domain/outcomes.ts'
 import { valuesTyped } from '../domain/value-input.ts'
-import { findingsOf } from '../findings-of.ts'
 import { EDITING_ROLES, PUBLISHING_ROLES } from '../policy.ts'
 import { draftById, packageIdOfDraft } from '../read-drafts.ts'
 import { urls } from '../urls.ts'
 import { type ReviewPageProps, reviewPage } from '../views/review-page.tsx'
 import { authorRoute, deskOf, draftIdOf, draftOfRequest } from './desk.ts'
+import { findingsOfDraft } from './editor/findings-of-draft.ts'
 import { openDraft } from './editor/open-draft.ts'
 
 type Action = (request: FastifyRequest, reply: FastifyReply, staff: Staff) => Promise<FastifyReply>
@@ -82,7 +82,7 @@ async function show(
   const before = draft.basedOn === undefined ? undefined : await storedPackage(app, draft.packageId, draft.basedOn)
   const page = reviewPage(await deskOf(app, staff), {
     draft,
-    findings: findingsOf(draft.source),
+    findings: findingsOfDraft(draft),
     changes: before && changesBetween(before, draft.source),
     ...(problem ? { problem } : {}),
   })
