@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { BrowserContextOptions } from 'playwright-core'
 import { assertPdf } from '../support/assert-pdf.ts'
 import { samplePdf } from '../support/sample-file.ts'
 import { Visitor } from '../support/visitor.ts'
+import { askBack, decide, type Receipt, signIn } from './desk-deeds.ts'
 import { luna, payment, person, strolch } from './dog-tax-replies.ts'
 
 const WAYS = {
@@ -89,11 +89,6 @@ async function fillSecondHalf(visitor: Visitor): Promise<void> {
   for (const replies of payment) await visitor.reply(replies)
 }
 
-interface Receipt {
-  readonly number: string
-  readonly code: string
-}
-
 /** Changes an answer on the review page, then sends, with a double click. */
 async function sendOnce(visitor: Visitor): Promise<Receipt> {
   const { page } = visitor
@@ -111,41 +106,10 @@ async function sendOnce(visitor: Visitor): Promise<Receipt> {
   return { number, code }
 }
 
-async function signIn(email: string, options: BrowserContextOptions): Promise<Visitor> {
-  const staff = await Visitor.arrive(options)
-  await staff.open('/amt/anmelden')
-  await staff.reply({ 'E-Mail-Adresse': email, Passwort: 'amtsweg-demo' }, 'Anmelden')
-  return staff
-}
-
-async function openCase(staff: Visitor, { number }: Receipt): Promise<void> {
-  await staff.reply({ 'Name oder Teil der Nummer': number }, 'Anzeigen')
-  await staff.follow(number)
-}
-
-async function askBack(clerk: Visitor, receipt: Receipt): Promise<void> {
-  await openCase(clerk, receipt)
-  await clerk.press('Übernehmen')
-  await clerk.page.getByText('Rückfrage stellen', { exact: true }).first().click()
-  await clerk.reply(
-    { 'Ihre Frage': 'Bitte schicken Sie uns die Bescheinigung noch einmal.', 'Dateien hochladen': 'ja' },
-    'Rückfrage stellen',
-  )
-}
-
 async function answerBack(applicant: Visitor, { number, code }: Receipt): Promise<void> {
   await applicant.open('/status')
   await applicant.reply({ Vorgangsnummer: number, Code: code }, 'Vorgang ansehen')
   await applicant.reply({ 'Ihre Antwort': 'Hier ist sie.', Dateien: samplePdf('neu.pdf') }, 'Antwort senden')
-}
-
-async function decide(decider: Visitor, receipt: Receipt): Promise<void> {
-  await openCase(decider, receipt)
-  await decider.press('Übernehmen')
-  await decider.follow('Entscheiden')
-  await decider.follow('Hundesteuer festsetzen wie angemeldet')
-  await decider.reply({ Kassenzeichen: '9.4711.0815', 'Erster Betrag fällig am': '15.05.2027' }, 'Weiter zur Prüfung')
-  await decider.press('Jetzt entscheiden')
 }
 
 async function readDecision(applicant: Visitor): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Replies } from '../support/visitor.ts'
 
 /** "14.11.2026", so many days before today. */
-function daysAgo(days: number): string {
+export function daysAgo(days: number): string {
   const day = new Date(Date.now() - days * 86_400_000)
   return `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`
 }

@@ -22,9 +22,18 @@ export function chosenLanguage(request: FastifyRequest, own: Language = GERMAN):
 export function askedLanguage(app: App, request: FastifyRequest, reply: FastifyReply): Language | undefined {
   const asked = fieldOf(request.query, LANGUAGE_QUERY)
   if (!isLanguage(asked)) return undefined
-  const secure = app.config.publicUrl.startsWith('https:')
-  setCookie(reply, COOKIE, asked, { path: '/', maxAge: DAYS * 86_400, secure })
+  keep(app, reply, asked)
   return asked
+}
+
+/** A browser that chose none goes on in the language of the application that was opened in it, on every page. */
+export function keepLanguage(app: App, request: FastifyRequest, reply: FastifyReply, language: Language): void {
+  if (cookieOf(request, COOKIE) === undefined && language !== GERMAN) keep(app, reply, language)
+}
+
+const keep = (app: App, reply: FastifyReply, language: Language): void => {
+  const secure = app.config.publicUrl.startsWith('https:')
+  setCookie(reply, COOKIE, language, { path: '/', maxAge: DAYS * 86_400, secure })
 }
 
 /** The language in which a page was shown that comes back; undefined where it does not say. */

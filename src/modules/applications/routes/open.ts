@@ -8,7 +8,7 @@ import { contextOf, contextOfApplication, type DraftContext } from '../drafts/dr
 import { openDrafts } from '../drafts/open-drafts.ts'
 import { applicationById } from '../read-application.ts'
 import { urls } from '../urls.ts'
-import { chosenLanguage, switchesLanguage } from './language.ts'
+import { chosenLanguage, keepLanguage, switchesLanguage } from './language.ts'
 
 /**
  * The draft and what it refers to, in the person's language. Undefined, and an answer sent, when it was submitted
@@ -21,16 +21,17 @@ export async function openDraft(
 ): Promise<{ draft: Draft; context: DraftContext } | undefined> {
   if (switchesLanguage(app, reply.request, reply)) return undefined
   const draft = await openDrafts(app).read(holder.tenantId, holder.applicationId)
-  if (draft) return inChosenLanguage(app, reply.request, holder, draft)
+  if (draft) return inChosenLanguage(app, reply, holder, draft)
   await openApplication(app, holder)
   seeOther(reply, urls.receipt(holder.applicationId))
   return undefined
 }
 
 /** The draft remembers the language that its person chose last: on another device it goes on in that one. */
-async function inChosenLanguage(app: App, request: FastifyRequest, holder: Holder, draft: Draft) {
-  const context = await contextOf(app, draft, chosenLanguage(request, draft.language))
+async function inChosenLanguage(app: App, reply: FastifyReply, holder: Holder, draft: Draft) {
+  const context = await contextOf(app, draft, chosenLanguage(reply.request, draft.language))
   const { language } = context.form
+  keepLanguage(app, reply.request, reply, language)
   if (language === draft.language) return { draft, context }
   const changed = await openDrafts(app).change(holder.tenantId, holder.applicationId, () => ({ language }))
   return { draft: changed ?? draft, context }

@@ -10,6 +10,7 @@ import {
   contextOfApplication,
   type Holder,
   holderRoute,
+  keepLanguage,
   languageLinks,
   switchesLanguage,
 } from '../../applications/index.ts'
@@ -39,11 +40,13 @@ const NOTHING_TYPED: ApplicantForms = {
 async function readBy(
   app: App,
   request: FastifyRequest,
+  reply: FastifyReply,
   file: CaseFile,
 ): Promise<{ reading: Reading; inWords: CaseFile }> {
   const { application, tenant } = file
   const { pkg, form } = await contextOfApplication(app, application, chosenLanguage(request, application.language))
   const { language } = form
+  keepLanguage(app, request, reply, language)
   const languages = languageLinks(pkg.languages).map(link => ({ ...link, href: urls.status(file.id) + link.href }))
   const serviceTitle = language === GERMAN ? file.serviceTitle : pkg.manifest.title
   return { reading: { look: lookOf(tenant), language, languages }, inWords: { ...file, pkg, serviceTitle } }
@@ -60,7 +63,7 @@ export async function showStatus(
   const opened = await caseFile(app, tenantId, applicationId)
   const file: CaseFile | undefined = opened ?? (await unopenedFile(app, tenantId, applicationId))
   if (!file) throw notFound()
-  const { reading, inWords } = await readBy(app, request, file)
+  const { reading, inWords } = await readBy(app, request, reply, file)
   const view = await loadView(app, inWords)
   if (view.messages.some(message => message.direction === 'to-applicant' && !message.readAt))
     await inTenant(app.db, tenantId, tx =>
@@ -94,7 +97,7 @@ export const statusRoutes = (app: App): Route[] => [
       const file = await caseFile(app, tenantId, applicationId)
       if (!file || !applicantMay(file.now.state, 'withdraw-application'))
         return seeOther(reply, urls.status(applicationId))
-      const { reading, inWords } = await readBy(app, request, file)
+      const { reading, inWords } = await readBy(app, request, reply, file)
       const { id, application, serviceTitle, tenant } = inWords
       const view = { id, number: application.number, serviceTitle, authority: tenant.name }
       const languages = languageLinks(inWords.pkg.languages)

@@ -75,7 +75,7 @@ export const simpleGerman: ApplicationWords = {
     code: 'Das ist Ihr Code:',
     keep: 'Mit der Nummer und dem Code sehen Sie: Was macht mein Antrag? Heben Sie beides gut auf.',
     pdf: 'Bestätigung als PDF',
-    status: 'Antrag ansehen',
+    status: 'Meinen Antrag ansehen',
     copyNumber: 'Nummer kopieren',
     steps: 'So geht es weiter',
   },
