@@ -27,9 +27,21 @@ const UNAUDITED_POSTS = [
   'POST /antrag/:id/abmelden',
   'POST /amt/vorgaenge/:id/entscheiden/:decision/vorschau',
   'POST /amt/vorgaenge/:id/entscheiden/:decision/pruefen',
-  ...['aendern', 'eigenschaften', 'regel', 'offene-regel', 'texte', 'zurueck', 'wieder', 'fim', 'fim/uebernehmen'].map(
-    path => `POST /amt/formulare/:id/${path}`,
-  ),
+  ...[
+    'aendern',
+    'eigenschaften',
+    'regel',
+    'offene-regel',
+    'dienst',
+    'listen',
+    'listen/datei',
+    'listen/uebernehmen',
+    'texte',
+    'zurueck',
+    'wieder',
+    'fim',
+    'fim/uebernehmen',
+  ].map(path => `POST /amt/formulare/:id/${path}`),
   ...['leeren', 'pruefen', 'seite/*'].map(path => `POST /amt/formulare/:id/vorschau/${path}`),
 ]
 

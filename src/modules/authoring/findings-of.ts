@@ -23,7 +23,7 @@ export function findingsOf(source: DraftSource): readonly DraftFinding[] {
       if (file !== 'form.yaml')
         return {
           place: PARTS[file] ?? 'Texte und Briefe',
-          elementId: undefined,
+          elementId: file === 'manifest.yaml' || file.startsWith('texts/') ? 'dienst' : undefined,
           severity: 'error',
           kind: 'package',
           message,

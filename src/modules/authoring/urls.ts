@@ -11,6 +11,8 @@ export const urls = {
   redo: (id: string) => `${draft(id)}/wieder`,
   preview: (id: string) => `${draft(id)}/vorschau`,
   findings: (id: string) => `${draft(id)}/befunde`,
+  /** What surrounds the form: title, start page, legal basis. */
+  service: (id: string) => `${draft(id)}/dienst`,
   texts: (id: string) => `${draft(id)}/texte`,
   lists: (id: string, list?: string) => `${draft(id)}/listen${list ? `?liste=${encodeURIComponent(list)}` : ''}`,
   uploadList: (id: string) => `${draft(id)}/listen/datei`,

@@ -16,12 +16,13 @@ test('401 and 403: only authors and those who publish', async () => {
   assert.match(String((await stranger.get(url(id))).headers.location), /anmelden/)
   assert.equal((await stranger.post(url(id, '/aendern'), {})).statusCode, 401)
   const clerk = await d.signedIn('sachbearbeitung@neustadt.example')
-  for (const rest of ['', '/texte', '/befunde', '/vorschau', '/vorschau/aufgaben'])
+  for (const rest of ['', '/dienst', '/texte', '/befunde', '/vorschau', '/vorschau/aufgaben'])
     assert.equal((await clerk.get(url(id, rest))).statusCode, 403, rest)
   for (const rest of [
     '/aendern',
     '/eigenschaften',
     '/regel',
+    '/dienst',
     '/texte',
     '/zurueck',
     '/offene-regel',
@@ -54,6 +55,7 @@ test('scripts in labels are text everywhere', async () => {
   for (const rest of [
     '?teil=field.email',
     '/texte',
+    '/dienst',
     '/befunde',
     '/vorschau/seite/kontakt',
     '?teil=field.email&regel=when',

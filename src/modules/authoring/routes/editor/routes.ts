@@ -6,6 +6,7 @@ import { listRoutes } from './lists.ts'
 import { previewRoutes } from './preview.ts'
 import { propertyRoutes } from './properties.tsx'
 import { ruleRoutes } from './rules.tsx'
+import { serviceRoutes } from './service.ts'
 import { structureRoutes } from './structure.ts'
 import { textsRoutes } from './texts.ts'
 
@@ -16,6 +17,7 @@ export const editorRoutes = (app: App): Route[] => [
   ...propertyRoutes(app),
   ...ruleRoutes(app),
   ...previewRoutes(app),
+  ...serviceRoutes(app),
   ...textsRoutes(app),
   ...listRoutes(app),
   ...findingsRoutes(app),

@@ -51,6 +51,8 @@ export const structureRoutes = (app: App): Route[] => [
         const { body } = request
         if (outcome.ok && fieldOf(body, 'bereich') === 'listen')
           return seeOther(reply, `${urls.lists(outcome.draft.id)}?sagt=gespeichert`)
+        if (outcome.ok && fieldOf(body, 'bereich') === 'dienst')
+          return seeOther(reply, `${urls.service(outcome.draft.id)}?sagt=gespeichert`)
         return afterSave(app, request, reply, staff, outcome, { part: fieldOf(body, 'teil') || 'form' })
       },
     }),

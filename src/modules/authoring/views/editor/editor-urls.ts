@@ -3,11 +3,13 @@ import { urls } from '../../urls.ts'
 /** Addresses within the designer, with what is selected. */
 export const editorUrls = {
   ...urls,
-  /** Code lists have a page of their own. */
+  /** Code lists and what surrounds the form have pages of their own. */
   part: (id: string, part: string, anchor = 'eigenschaften') =>
-    part.startsWith('list.')
-      ? `${urls.lists(id, part.slice('list.'.length))}#liste`
-      : `${urls.edit(id, part)}#${anchor}`,
+    part === 'dienst'
+      ? urls.service(id)
+      : part.startsWith('list.')
+        ? `${urls.lists(id, part.slice('list.'.length))}#liste`
+        : `${urls.edit(id, part)}#${anchor}`,
   publishedList: (id: string, uri: string, version: string) =>
     `${urls.lists(id)}?${new URLSearchParams({ uri, version })}#uebernehmen`,
   rule: (id: string, part: string, rule: string, as?: 'formel') =>

@@ -8,6 +8,7 @@ import { titleOf } from './element-words.ts'
 export function partTitle(form: FormJson, part: string): string {
   const list = listsOf(form).find(({ id }) => part === `list.${id}`)
   if (list) return `Liste „${list.name}“`
+  if (part === 'dienst') return 'Angaben zum Dienst'
   const place = placeOf(part)
   const element = 'id' in place ? elementAt(form, place) : undefined
   return element ? titleOf(element.value) : 'Formular'

@@ -2,7 +2,7 @@ import { editorUrls } from './editor-urls.ts'
 import type { EditorView } from './editor-view.ts'
 import { Stand } from './stand.tsx'
 
-type Tab = 'bearbeiten' | 'texte' | 'listen' | 'befunde'
+type Tab = 'bearbeiten' | 'dienst' | 'texte' | 'listen' | 'befunde'
 
 /** Head of every page of the designer: which form, where one is, undo and redo. */
 export function Toolbar({ view, tab }: { readonly view: EditorView; readonly tab: Tab }) {
@@ -10,6 +10,7 @@ export function Toolbar({ view, tab }: { readonly view: EditorView; readonly tab
   const { id } = draft
   const tabs = [
     ['bearbeiten', editorUrls.edit(id), 'Bearbeiten'],
+    ['dienst', editorUrls.service(id), 'Dienst'],
     ['texte', editorUrls.texts(id), 'Texte und Sprachen'],
     ['listen', editorUrls.lists(id), 'Listen'],
     ['befunde', editorUrls.findings(id), findings.length === 0 ? 'Befunde' : `Befunde (${findings.length})`],
