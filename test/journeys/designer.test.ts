@@ -9,12 +9,15 @@ const PHONE = { javaScriptEnabled: false, viewport: { width: 390, height: 844 },
 
 const FORM = 'Brauchtumsfeuer anmelden'
 
+const START = 'Ein Feuer melden Sie vorher an.\n\n## Fristen\n\n14 Tage.'
+
 test('a form is built from nothing, published, applied with, changed, and an open draft goes on with it', {
   timeout: 240_000,
 }, async () => {
   const author = await FormAuthor.signIn('formulare@neustadt.example', DESK)
   await begin(author)
   await build(author)
+  await describe(author)
   await examine(author)
   await submit(author)
   const publisher = await FormAuthor.signIn('freigabe@neustadt.example', DESK)
@@ -32,6 +35,11 @@ test('without script, on a phone in the dark: build, rule, preview, undo', { tim
   const author = await FormAuthor.signIn('formulare@neustadt.example', PHONE)
   const { visitor, page } = author
   await begin(author, 'Straßenfest anmelden')
+  await visitor.follow('Dienst')
+  await page.getByLabel('Kurzer Name').fill('Straßenfest')
+  await visitor.press('Speichern')
+  await visitor.look()
+  await visitor.follow('Bearbeiten')
   await author.select('E-Mail-Adresse')
   await author.add('Ja oder Nein', 'Gibt es Musik?')
   await visitor.look()
@@ -132,6 +140,22 @@ async function build(author: FormAuthor): Promise<void> {
   await page.locator('#aufbau').getByText('Neue Frage').waitFor({ state: 'detached' })
 }
 
+/** What surrounds the form: a mistake is told and nothing lost; then the start page says something of its own. */
+async function describe({ visitor, page }: FormAuthor): Promise<void> {
+  await visitor.follow('Dienst')
+  await page.getByLabel('Text der Startseite', { exact: true }).fill(START)
+  await page.getByLabel('Halten Sie bereit').fill('Lageplan')
+  await page.getByLabel('So lange dauert das Ausfüllen').fill('lange')
+  await page.getByLabel('Wo steht die Gebühr?').selectOption({ label: 'Gebühr' })
+  await visitor.press('Speichern')
+  await visitor.look()
+  await page.getByLabel('So lange dauert das Ausfüllen').fill('5')
+  await visitor.press('Speichern')
+  await page.getByText('Gespeichert', { exact: true }).waitFor()
+  await visitor.look()
+  await visitor.follow('Bearbeiten')
+}
+
 /** Every page of the designer is clean, and the preview shows what was built. */
 async function examine(author: FormAuthor): Promise<void> {
   const { visitor, page } = author
@@ -169,6 +193,8 @@ async function publish({ visitor, page }: FormAuthor): Promise<string> {
 async function fillHalf(applicant: Visitor, address: string): Promise<void> {
   const { page } = applicant
   await applicant.open(new URL(address, applicant.origin).pathname)
+  assert.match(await applicant.textOf('main'), /Ein Feuer melden Sie.*etwa 5 Minuten.*Lageplan/s)
+  await page.getByRole('heading', { name: 'Fristen' }).waitFor()
   await applicant.press('Jetzt starten')
   await applicant.follow('Ihre Angaben')
   await applicant.reply({
