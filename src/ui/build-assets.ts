@@ -17,6 +17,7 @@ export async function buildAssets(outDir: string): Promise<Record<string, string
   const fonts = await buildFonts()
   for (const font of fonts) write(font.name, font.content)
   const css = await buildCss(fontFaces(fonts, name => `/static/${manifest[name] ?? name}`))
-  write('app.css', Buffer.from(css))
+  write('app.css', Buffer.from(css.app))
+  write('designer.css', Buffer.from(css.designer))
   return manifest
 }

@@ -4,13 +4,17 @@ import { brotliCompressSync } from 'node:zlib'
 import { buildCss } from './build-css.ts'
 
 let css = ''
+let designer = ''
 before(async () => {
-  css = await buildCss('')
+  const sheets = await buildCss('')
+  css = sheets.app
+  designer = sheets.designer
 })
 
 test('the style sheet stays small', () => {
   const bytes = brotliCompressSync(css).length
-  assert.ok(bytes <= 14_000, `${bytes} bytes`)
+  assert.ok(bytes <= 10_500, `${bytes} bytes`)
+  assert.ok(!css.includes('.aw-d-') && designer.includes('.aw-d-'), 'applicants load nothing of the designer')
 })
 
 test('what the pages use is there, what they do not use is not', () => {

@@ -8,28 +8,31 @@ import { PurgeCSS } from 'purgecss'
 const UI = dirname(fileURLToPath(import.meta.url))
 const kernCss = createRequire(import.meta.url).resolve('@kern-ux/native/dist/kern.css')
 
-/** The one style sheet: what our pages use of KERN, then our own files. `fontFaces` come first. */
-export async function buildCss(fontFaces: string): Promise<string> {
-  const own = readdirSync(join(UI, 'css'))
-    .filter(name => name.endsWith('.css'))
-    .toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
-    .map(name => readFileSync(join(UI, 'css', name), 'utf8'))
-  const kern = await usedOf(adaptKern(readFileSync(kernCss, 'utf8')))
-  const all = await transform([fontFaces, kern, ...own].join('\n'), { loader: 'css', minify: true })
-  return withoutUnusedProperties(all.code)
+export interface StyleSheets {
+  /** Of every page: what our pages use of KERN, then our own files. */
+  readonly app: string
+  /** Of the form designer besides: nobody who fills in a form loads it. */
+  readonly designer: string
 }
 
+/** `fontFaces` come first. */
+export async function buildCss(fontFaces: string): Promise<StyleSheets> {
+  const own = readdirSync(join(UI, 'css'))
+    .filter(name => name.endsWith('.css') && name !== DESIGNER)
+    .toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+  const kern = await usedOf(adaptKern(readFileSync(kernCss, 'utf8')))
+  const app = await minified([fontFaces, kern, ...own.map(read)].join('\n'))
+  const designer = await minified(read(DESIGNER))
+  return { app: withoutUnusedProperties(app, designer), designer }
+}
+
+const read = (name: string): string => readFileSync(join(UI, 'css', name), 'utf8')
+const minified = async (css: string): Promise<string> => (await transform(css, { loader: 'css', minify: true })).code
+
+const DESIGNER = 'designer.css'
+
 /** Later files may correct earlier ones. */
-const ORDER = [
-  'base.css',
-  'chrome.css',
-  'form.css',
-  'content.css',
-  'table.css',
-  'journey.css',
-  'designer.css',
-  'modes.css',
-]
+const ORDER = ['base.css', 'chrome.css', 'form.css', 'content.css', 'table.css', 'journey.css', 'modes.css']
 
 async function usedOf(css: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
@@ -65,10 +68,10 @@ function adaptKern(css: string): string {
 }
 
 /** Design tokens that nobody reads; repeated, because tokens read tokens. */
-function withoutUnusedProperties(css: string): string {
-  const used = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), match => match[1]))
+function withoutUnusedProperties(css: string, readers: string): string {
+  const used = new Set(Array.from((css + readers).matchAll(/var\((--[\w-]+)/g), match => match[1]))
   const kept = css.replace(/(?<=[{;])(--[\w-]+):[^;}]*(;|(?=\}))/g, (whole, name: string) =>
     used.has(name) ? whole : '',
   )
-  return kept === css ? css.replace(/[^{}]+\{\}/g, '') : withoutUnusedProperties(kept)
+  return kept === css ? css.replace(/[^{}]+\{\}/g, '') : withoutUnusedProperties(kept, readers)
 }

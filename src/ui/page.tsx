@@ -29,6 +29,8 @@ export interface PageProps {
   /** The parts of the desk that this person works in. */
   readonly areas?: readonly NavName[]
   readonly islands?: readonly IslandName[]
+  /** Style sheets besides the one of every page. */
+  readonly styles?: readonly 'designer.css'[]
   readonly back?: BackLinkProps
   readonly breadcrumb?: readonly Crumb[]
   /** The page was sent back with mistakes: its title says so first. */
@@ -87,7 +89,7 @@ function Document({ children, ...page }: PageProps & { readonly children: Compon
   )
 }
 
-const Head = ({ title, look, error, islands = [] }: PageProps) => (
+const Head = ({ title, look, error, islands = [], styles = [] }: PageProps) => (
   <head>
     <meta charset="utf-8" />
     <title>{`${error ? useUiWords().error : ''}${title} – ${look.name}`}</title>
@@ -96,7 +98,9 @@ const Head = ({ title, look, error, islands = [] }: PageProps) => (
     {FONTS.map(font => (
       <link rel="preload" href={assetUrl(font)} as="font" type="font/woff2" crossOrigin="anonymous" />
     ))}
-    <link rel="stylesheet" href={assetUrl('app.css')} />
+    {['app.css', ...styles].map(name => (
+      <link rel="stylesheet" href={assetUrl(name)} />
+    ))}
     <style>{lookStyle(look).css}</style>
     <link rel="icon" href={ICON} />
     {islands.map(name => (

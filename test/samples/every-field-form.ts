@@ -125,6 +125,7 @@ export const everyAnswer: Answers = {
   flaeche: 12.5,
   betrag: 123450,
   beginn: '2026-12-01',
+  uhrzeit: '09:30',
   befreit: false,
   art: 'gebrauch',
   merkmale: ['steuermarke'],

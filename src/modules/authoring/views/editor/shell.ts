@@ -12,5 +12,6 @@ export const shellOf = ({ look, staff }: EditorView, title: string): PageProps =
   userName: staff.name,
   areas: areasOf(staff),
   wide: true,
+  styles: ['designer.css'],
   breadcrumb: [{ label: 'Formulare', href: editorUrls.list }, { label: title }],
 })
