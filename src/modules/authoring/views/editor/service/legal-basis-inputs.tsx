@@ -1,3 +1,4 @@
+import { QuietDetails } from '../../../../../ui/components/details.tsx'
 import { Select } from '../../../../../ui/components/select.tsx'
 import { TextInput } from '../../../../../ui/components/text-input.tsx'
 import { Textarea } from '../../../../../ui/components/textarea.tsx'
@@ -13,28 +14,31 @@ export const LegalBasisInputs = (view: ServiceView) => {
       <h3>Rechtsgrundlagen</h3>
       <p>Stehen auf der Startseite unter „Rechtsgrundlagen“. Eine muss es geben. Für noch eine speichern Sie zuerst.</p>
       {Array.from({ length: rows }, (_, row) => (
-        <Source view={view} row={row} isNew={row === rows - 1} />
+        <Source view={view} row={row} />
       ))}
+      <QuietDetails summary="Rechtsgrundlage hinzufügen" attrs={rows === 0 ? { open: '' } : {}}>
+        <Source view={view} row={rows} isNew />
+      </QuietDetails>
     </>
   )
 }
 
-/** One more than there are with something in it. */
+/** How many there are with something in it. */
 function rowsShown(raw: RawService): number {
   const isEmpty = (row: number) =>
     (['law', 'paragraph', 'about'] as const).every(part => (raw[basisControl(row, part)] ?? '') === '')
   let rows = basisRows(raw)
   while (rows > 0 && isEmpty(rows - 1)) rows--
-  return rows + 1
+  return rows
 }
 
 interface SourceProps {
   readonly view: ServiceView
   readonly row: number
-  readonly isNew: boolean
+  readonly isNew?: boolean
 }
 
-const Source = ({ view, row, isNew }: SourceProps) => {
+const Source = ({ view, row, isNew = false }: SourceProps) => {
   const control = (part: BasisPart) => controlOf(view, basisControl(row, part))
   const remove = basisControl(row, 'remove')
   return (

@@ -19,8 +19,8 @@ export function servicePage(view: ServiceView): string {
     <div class="aw-designer">
       <Toolbar view={editor} tab="dienst" />
       <div id="meldung">{editor.sent.notice}</div>
+      <ErrorSummary errors={[...errors].map(([name, message]) => ({ id: idOfControl(name), message }))} />
       <section id="dienst" aria-labelledby="dienst-titel">
-        <ErrorSummary errors={[...errors].map(([name, message]) => ({ id: idOfControl(name), message }))} />
         <h2 id="dienst-titel">Rund um das Formular</h2>
         <p>Das alles lesen Bürgerinnen und Bürger vor dem Ausfüllen und nach dem Absenden.</p>
         {translated.length > 0 && (

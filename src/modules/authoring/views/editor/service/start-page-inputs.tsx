@@ -14,7 +14,7 @@ export const StartPageInputs = (view: ServiceView) => (
       hint="Steht unter dem Titel. Sagen Sie, wer das Formular braucht und was zu beachten ist. Zum Beispiel: „Melden Sie Ihr Feuer spätestens 14 Tage vorher an.“"
       rows={10}
     />
-    <TextPreview view={view} name="start" level={4} />
+    <TextPreview view={view} name="start" />
     <HowToWrite {...view} />
     <TextInput
       {...controlOf(view, 'minutes')}
@@ -37,7 +37,7 @@ export const StartPageInputs = (view: ServiceView) => (
       hint="Wozu Sie die Angaben brauchen und wer sie bekommt. Zum Beispiel: „Wir geben Ihre Angaben an die Feuerwehr weiter.“"
       rows={8}
     />
-    <TextPreview view={view} name="privacy" level={4} />
+    <TextPreview view={view} name="privacy" />
     <h3>Nach dem Absenden</h3>
     <Textarea
       {...controlOf(view, 'nextSteps')}
@@ -51,14 +51,12 @@ export const StartPageInputs = (view: ServiceView) => (
 interface PreviewProps {
   readonly view: ServiceView
   readonly name: 'start' | 'privacy'
-  readonly level: 4
 }
 
-/** The text as it was typed last, in the authority's words. */
-const TextPreview = ({ view, name, level }: PreviewProps) => (
+/** The text as it was sent last, in the authority's words. */
+const TextPreview = ({ view, name }: PreviewProps) => (
   <QuietDetails summary={name === 'start' ? 'So liest man den Text der Startseite' : 'So liest man den Datenschutz'}>
-    <Markdown text={view.inLocalWords(view.raw[name] ?? '')} level={level} />
-    <p class="aw-d-note">Stand: zuletzt gespeichert.</p>
+    <Markdown text={view.inLocalWords(view.raw[name] ?? '')} level={4} />
   </QuietDetails>
 )
 
