@@ -74,7 +74,7 @@ export const ENGLISH: WayInWords = {
   number: 'Reference number',
   look: 'Check your application',
   decided: 'Your application has been decided',
-  letterIsGerman: /Our letters are in German/,
+  letterIsGerman: /Decisions are in German/,
   mail: number => `Decision on your application ${number}`,
 }
 
@@ -122,6 +122,6 @@ export const SIMPLE: WayInWords = {
   number: 'Nummer von Ihrem Antrag',
   look: 'Antrag ansehen',
   decided: 'Wir haben entschieden',
-  letterIsGerman: /Die Briefe sind in schwerer Sprache/,
+  letterIsGerman: /Die Entscheidung ist in schwerer Sprache/,
   mail: number => `Es gibt eine Entscheidung zu Ihrem Antrag ${number}`,
 }

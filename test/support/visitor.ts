@@ -76,7 +76,7 @@ export class Visitor {
   }
 
   /** Presses a button and examines what comes. */
-  async press(name: string): Promise<void> {
+  async press(name: string | RegExp): Promise<void> {
     await this.#leading(() => this.page.getByRole('button', { name, exact: true }).click())
   }
 

@@ -7,7 +7,7 @@ export const standOf = ({ state, decision }: Case): Stand =>
   state === 'closed' && decision ? 'closed-with-letter' : state
 
 /** What the applicant's timeline tells: the same case without the office's inner life. */
-export const TOLD = [
+const TOLD = [
   'received',
   'message-sent',
   'message-received',

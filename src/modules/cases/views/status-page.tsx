@@ -58,7 +58,9 @@ export const statusPage = (reading: Reading, { view, germanTexts, forms, done, m
       <h1>{stand.title}</h1>
       <p class="aw-lead">{stand.text}</p>
       <p>
-        {view.serviceTitle}, {words.number(formatNumber(view.number))}
+        {view.serviceTitle}
+        <br />
+        {words.number(formatNumber(view.number))}
       </p>
       {may('answer-question') && view.now.question && (
         <AnswerForm view={view} question={view.now.question} forms={forms} />

@@ -18,7 +18,9 @@ export const withdrawPage = (reading: Reading, { view, formKey }: WithdrawPagePr
     { ...reading, title: words.action, nav: 'status', back: { href: urls.status(view.id) } },
     <>
       <p class="aw-preline">
-        {view.serviceTitle}, {number(formatNumber(view.number))}
+        {view.serviceTitle}
+        <br />
+        {number(formatNumber(view.number))}
       </p>
       <h1>{words.title}</h1>
       <p>{words.effect(view.authority)}</p>

@@ -38,7 +38,7 @@ export const simpleGerman: MailWords = {
       `Wir haben über Ihren Antrag entschieden. Der Antrag heißt: ${service}.`,
       `Das ist die Nummer von Ihrem Antrag: ${number}`,
       `Hier finden Sie den Brief:\n${link}`,
-      'Der Brief ist in schwerer Sprache. Das steht so im Gesetz.',
+      'Der Brief ist in schwerer Sprache. Verstehen Sie etwas nicht? Dann fragen Sie uns.',
     ],
   }),
 }

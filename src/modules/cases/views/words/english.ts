@@ -52,7 +52,7 @@ export const english: StatusWords = {
     text: 'Your application has changed in the meantime. Read how it stands now. Nothing was saved.',
   },
   letters: 'Letters to you',
-  lettersAreGerman: 'Our letters are in German, because German is the official language (section 23 VwVfG).',
+  lettersAreGerman: 'Decisions are in German, because German is the official language (section 23 VwVfG).',
   receiptTitle: 'Confirmation of receipt',
   messages: 'Messages',
   noMessages: 'There are no messages yet.',

@@ -55,7 +55,7 @@ export const simpleGerman: StatusWords = {
     text: 'Bei Ihrem Antrag ist etwas anders. Bitte lesen Sie hier. Wir haben nichts gespeichert.',
   },
   letters: 'Briefe für Sie',
-  lettersAreGerman: 'Die Briefe sind in schwerer Sprache. Das steht so im Gesetz.',
+  lettersAreGerman: 'Die Entscheidung ist in schwerer Sprache. Verstehen Sie etwas nicht? Dann fragen Sie uns.',
   receiptTitle: 'Bestätigung: Wir haben Ihren Antrag',
   messages: 'Nachrichten',
   noMessages: 'Es gibt noch keine Nachrichten.',
