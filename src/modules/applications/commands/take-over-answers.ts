@@ -13,7 +13,7 @@ import { openDrafts } from '../drafts/open-drafts.ts'
 import { copyFiles, dropFiles } from './copy-files.ts'
 
 export const TAKEN_OVER = 'application.answers-taken-over'
-export const GIVEN = 'application.answers-given'
+const GIVEN = 'application.answers-given'
 
 export interface Choice {
   /** Drawn when the choice was shown: the second click is known by it. */

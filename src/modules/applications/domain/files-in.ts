@@ -1,4 +1,4 @@
-import { filesOf } from '../../forms/field-types/file/domain.ts'
+import { filesOf } from '../../forms/domain/engine.ts'
 
 /** The ids of all files that answers name, in items of lists too. */
 export function fileIdsIn(value: unknown): ReadonlySet<string> {

@@ -18,7 +18,7 @@ export type DraftEditOutcome =
   | { readonly ok: false; readonly message: string }
 
 /** Applies one change to a draft. */
-export function applyDraftEdit(source: DraftSource, edit: DraftEdit): DraftEditOutcome {
+function applyDraftEdit(source: DraftSource, edit: DraftEdit): DraftEditOutcome {
   if (edit.op === 'set-package') {
     const outcome = applySetPackage(source, edit)
     if (!outcome.ok) return outcome

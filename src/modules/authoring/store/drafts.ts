@@ -127,15 +127,6 @@ export async function updateDraft(tx: Tx, draft: PackageDraft, withSource: boole
     .execute()
 }
 
-export async function updateValues(tx: Tx, tenantId: TenantId, id: DraftId, values: ParameterValues): Promise<void> {
-  await tables(tx)
-    .updateTable('package_drafts')
-    .set({ parameter_values: jsonText(values) })
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .execute()
-}
-
 /** From here on the draft is history. */
 export async function closeDraft(
   tx: Tx,

@@ -1,3 +1,4 @@
+export { filesOf } from '../field-types/file/domain.ts'
 export { analyse } from './engine/analysis/analyse.ts'
 export { explain, type Reason, type Trace } from './engine/analysis/explain.ts'
 export type { Finding, FindingKind } from './engine/analysis/finding.ts'

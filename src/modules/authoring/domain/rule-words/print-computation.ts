@@ -8,7 +8,7 @@ export const printComputation = ({ cases, otherwise }: Computation): string =>
     printCalculation(otherwise),
   ].join('')
 
-export const printCalculation = ({ first, rest }: Calculation): string =>
+const printCalculation = ({ first, rest }: Calculation): string =>
   [printOperand(first), ...rest.map(({ operator, operand }) => `${operator} ${printOperand(operand)}`)].join(' ')
 
 function printOperand(operand: Operand): string {

@@ -87,7 +87,7 @@ export function printValue(value: Value): string {
   }
 }
 
-export const UNITS: Readonly<Record<DateUnit, string>> = { days: 'D', months: 'M', years: 'Y' }
+const UNITS: Readonly<Record<DateUnit, string>> = { days: 'D', months: 'M', years: 'Y' }
 
 export const printText = (text: string): string =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t')}"`

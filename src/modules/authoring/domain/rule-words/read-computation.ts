@@ -22,7 +22,7 @@ const OPERATORS: Readonly<Record<string, readonly [Operator, Level]>> = {
 }
 
 /** Only what can be written in one line without brackets. */
-export function readCalculation(ast: FeelAst, level: Level = 'sum'): Calculation | undefined {
+function readCalculation(ast: FeelAst, level: Level = 'sum'): Calculation | undefined {
   const [operator, own] = (ast[0] === 'arithmetic' && OPERATORS[ast[1]]) || []
   if (ast[0] !== 'arithmetic' || !operator || !own) {
     const first = readOperand(ast)

@@ -17,7 +17,7 @@ function readBlock(ast: FeelAst, joint: Joint): readonly Condition[] | undefined
   return conditions.every(isFound) ? conditions : undefined
 }
 
-export const isFound = <T>(value: T | undefined): value is T => value !== undefined
+const isFound = <T>(value: T | undefined): value is T => value !== undefined
 
 const COMPARISONS: Readonly<Record<CompareOperator, Comparison>> = {
   '=': 'is',

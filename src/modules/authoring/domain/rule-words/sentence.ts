@@ -17,7 +17,7 @@ export function sentenceOf({ joint, blocks }: Rule, words: readonly Word[]): str
     .join(JOINTS[joint])
 }
 
-export function sayCondition({ subject, test }: Condition, words: readonly Word[]): string {
+function sayCondition({ subject, test }: Condition, words: readonly Word[]): string {
   const word = subject.of === 'answer' ? wordOf(words, subject.name) : undefined
   const name = saySubject(subject, words)
   const value = (one: Value) => sayValue(one, word, words)
@@ -84,7 +84,7 @@ function sayToday(shift: number, unit: DateUnit): string {
   return shift === 0 ? 'heute' : `heute ${shift < 0 ? 'vor' : 'in'} ${by} ${UNITS[unit][by === 1 ? 0 : 1]}`
 }
 
-export function sayValue(value: Value, word: Word | undefined, words: readonly Word[]): string {
+function sayValue(value: Value, word: Word | undefined, words: readonly Word[]): string {
   switch (value.kind) {
     case 'text':
       return `„${word?.options.find(option => option.value === value.text)?.label ?? value.text}“`

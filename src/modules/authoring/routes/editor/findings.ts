@@ -56,7 +56,7 @@ export const findingsRoutes = (app: App): Route[] => [
 ]
 
 /** The rule leaves the list of open ones; accepted, its proposal becomes a rule of the element. */
-export function openRuleEdits(element: Element, ruleId: string, accepted: boolean): readonly Edit[] {
+function openRuleEdits(element: Element, ruleId: string, accepted: boolean): readonly Edit[] {
   const rule = openRuleOf(element, ruleId)
   if (!rule) return []
   const closed = closeOpenRule(element, ruleId)

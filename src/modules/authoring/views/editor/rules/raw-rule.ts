@@ -15,7 +15,7 @@ export const textIn = (fields: Fields, name: string): string => {
   const value = fields[name]
   return (typeof value === 'string' ? value : value?.[0]) ?? ''
 }
-export const textsIn = (fields: Fields, name: string): readonly string[] => [fields[name] ?? []].flat()
+const textsIn = (fields: Fields, name: string): readonly string[] => [fields[name] ?? []].flat()
 
 export const MOST_LINES = 50
 

@@ -15,7 +15,7 @@ export function sayComputation(feel: string, words: readonly Word[]): string {
   return `${cases.join('')}${cases.length > 0 ? 'sonst ' : ''}${sayCalculation(found.otherwise, words)}`
 }
 
-export const sayCalculation = ({ first, rest }: Calculation, words: readonly Word[]): string =>
+const sayCalculation = ({ first, rest }: Calculation, words: readonly Word[]): string =>
   [sayOperand(first, words), ...rest.map(step => `${SIGNS[step.operator]} ${sayOperand(step.operand, words)}`)].join(
     ' ',
   )
