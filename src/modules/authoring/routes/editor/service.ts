@@ -21,7 +21,7 @@ import { serviceViewOf, type TypedService } from './service-view.ts'
 import { standOf } from './structure.ts'
 
 /** Three texts of the longest kind, as a form sends them. */
-const LARGE = 2_000_000
+const LARGE = 256_000
 
 /** What surrounds the form: names, start page, fields with a special task, legal basis. */
 export const serviceRoutes = (app: App): Route[] => [
