@@ -4,6 +4,9 @@ import { projectPath } from '../../src/platform/project.ts'
 import { importOnce } from './fim-one.ts'
 import type { Row } from './table.ts'
 
+/** One process more or less in another's way decides a single run. */
+const PROCESSES = 5
+
 /** Imports the real schemas beside the project, from the file to the compiled form; nothing where they are not there. */
 export async function measureFimImport(say: (line: string) => void): Promise<Row[]> {
   const dir = projectPath('..', 'shared', 'data', 'fim', 'xdf3')
@@ -12,7 +15,9 @@ export async function measureFimImport(say: (line: string) => void): Promise<Row
   const files = readdirSync(dir)
     .map(id => `${dir}/${id}/schema.xdf.xml`)
     .sort((a, b) => statSync(b).size - statSync(a).size)
-  const largest = alone(files[0] ?? '')
+  const runs = Array.from({ length: PROCESSES }, () => alone(files[0] ?? '')).sort((a, b) => a.ms - b.ms)
+  const typicalMs = runs[Math.floor(PROCESSES / 2)]?.ms ?? Number.NaN
+  const mostMb = Math.max(...runs.map(({ mb }) => mb))
   let slowestMs = 0
   const before = performance.now()
   for (const file of files) slowestMs = Math.max(slowestMs, await importOnce(file))
@@ -25,9 +30,9 @@ export async function measureFimImport(say: (line: string) => void): Promise<Row
     met: value <= goal,
   })
   return [
-    row('FIM: largest schema to a form, first after start', largest.ms, 'ms', 500),
-    row('FIM: memory of the process for it', largest.mb, 'MB', 200),
-    row('FIM: slowest schema, warm', slowestMs, 'ms', 500),
+    row(`FIM: largest schema to a form, first after start, median of ${PROCESSES}`, typicalMs, 'ms', 500),
+    row('FIM: memory of the process for it, highest', mostMb, 'MB', 200),
+    { what: 'FIM: slowest schema, warm', value: Math.round(slowestMs), unit: 'ms' },
     row(`FIM: all ${files.length} schemas to forms`, allMs, 'ms', 10_000),
   ]
 }
